@@ -1,0 +1,39 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const only = (group, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/', '**/fixtures/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: only(
+      ['node:*', '**/scripts/**', '**/site/**'],
+      'The domain does no I/O and knows neither the pipeline nor the site.',
+    ),
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/domain/**', '**/*.test.ts'],
+    rules: only(['**/scripts/**'], 'The site never imports the pipeline; what both need is in src/domain.'),
+  },
+  {
+    files: ['scripts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: only(
+      ['**/site/**', '**/components/**', '**/pages/**'],
+      'The pipeline never imports the site; what both need is in src/domain.',
+    ),
+  },
+);
