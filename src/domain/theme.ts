@@ -1,0 +1,45 @@
+/**
+ * A theme: what a paragraph can be about, and the evidence by which it is recognised.
+ * One YAML file a theme in `content/themes/<id>.yaml`; the comments here are its reference.
+ */
+import { z } from 'zod';
+import { AREAS } from './judgement.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug (lower case, digits, hyphens)');
+
+/** Terms of one strength. */
+export const themeEvidence = z.strictObject({
+  /** 1 a hint, 2 evidence, 3 and more: a sentence with it is about the theme. */
+  weight: z.number().positive(),
+  /**
+   * Words as a person would say them. Endings do not matter (`placement` finds `placements`),
+   * `a|b` is either word, `...` is up to four words between, all inside one sentence.
+   */
+  terms: z.array(z.string().min(1)).min(1),
+  /** Why, where it is not plain. */
+  because: z.string().optional(),
+});
+export type ThemeEvidence = z.infer<typeof themeEvidence>;
+
+export const themeDefinition = z.strictObject({
+  /** As the file is named, and the theme's address: `/themes/<id>/`. Never change one. */
+  id: slug,
+  title: z.string().min(1),
+  /** `id` of a group in `content/themes/groups.yaml`. */
+  group: slug,
+  /** What a paragraph must make a finding on to carry the theme, in plain English. */
+  about: z.string().min(1),
+  /** Words that speak for the theme. */
+  evidence: z.array(themeEvidence).min(1),
+  /** Phrases that hold a word of the evidence and mean something else: that word then counts for nothing. */
+  except: z.array(z.string().min(1)).default([]),
+  /** Words that speak against it, with weights. */
+  against: z.array(themeEvidence).default([]),
+  /** Areas of a report where the theme is at home; elsewhere the same words weigh less. */
+  sections: z.array(z.enum(AREAS)).default([]),
+});
+export type ThemeDefinition = z.infer<typeof themeDefinition>;
+
+/** A group of themes, in the order in which pages show them. */
+export const themeGroup = z.strictObject({ id: slug, title: z.string().min(1) });
+export type ThemeGroup = z.infer<typeof themeGroup>;
