@@ -1,0 +1,18 @@
+/**
+ * Where everything is: each address of the site is spelled here and nowhere else.
+ * All take the base path into account, so that the site works under any.
+ */
+const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** The address of a path of the site, e.g. `authorities/` → `/base/authorities/`. */
+export function address(path = ''): string {
+  return BASE + path.replace(/^\//, '');
+}
+
+/** The address of a report, or of one of its paragraphs. */
+export function reportAddress(report: { authority: string; id: string }, anchor?: string): string {
+  return address(`reports/${report.authority}/${report.id}/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+export const authorityAddress = (slug: string): string => address(`authorities/${slug}/`);
+export const themeAddress = (slug: string): string => address(`themes/${slug}/`);

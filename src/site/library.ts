@@ -1,0 +1,42 @@
+/**
+ * The library: every report as data, read once per build. All page models start here.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportData, type ReportData } from '../domain/report.ts';
+import { reportsDirectory } from './directories.ts';
+
+let library: readonly ReportData[] | undefined;
+
+/** All reports, by authority and then by date, oldest first. Fails with the file's name where one is not as the schema says. */
+export function allReports(): readonly ReportData[] {
+  library ??= readReports(reportsDirectory);
+  return library;
+}
+
+/** Reads every `<authority>/<id>.json` below a directory. */
+export function readReports(directory: string): ReportData[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => filesOf(join(directory, entry.name)))
+    .sort()
+    .map(readReport);
+}
+
+function filesOf(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(directory, name));
+}
+
+function readReport(file: string): ReportData {
+  const parsed = reportData.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const problem = parsed.error.issues[0];
+  throw new Error(`${file}: ${problem?.path.join('.')}: ${problem?.message}. Run \`npm run ingest\` to write it anew.`);
+}
+
+/** The report at an address. */
+export function reportAt(authority: string, id: string): ReportData | undefined {
+  return allReports().find((report) => report.authority === authority && report.id === id);
+}
