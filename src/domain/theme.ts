@@ -21,11 +21,27 @@ export const themeEvidence = z.strictObject({
 });
 export type ThemeEvidence = z.infer<typeof themeEvidence>;
 
+const weights = z.record(z.string(), z.number());
+
+/** What was learnt from labelled paragraphs: how much each sign speaks for a theme. Written by `npm run themes:train`. */
+export const themeWeights = z.strictObject({
+  bias: z.number(),
+  /** Of the theme's own evidence: how strong, how much of the paragraph, whether in its first sentence … */
+  measures: weights,
+  /** Of the part of the report. */
+  settings: weights,
+  /** Of the evidence for other themes in the same paragraph. */
+  themes: weights,
+  /** Of single words and pairs of words (`front_door`), as stems. */
+  words: weights,
+});
+export type ThemeWeights = z.infer<typeof themeWeights>;
+
 export const themeDefinition = z.strictObject({
   /** As the file is named, and the theme's address: `/themes/<id>/`. Never change one. */
   id: slug,
   title: z.string().min(1),
-  /** `id` of a group in `content/themes/groups.yaml`. */
+  /** `id` of a group in `content/theme-groups.yaml`. */
   group: slug,
   /** What a paragraph must make a finding on to carry the theme, in plain English. */
   about: z.string().min(1),
@@ -37,6 +53,8 @@ export const themeDefinition = z.strictObject({
   against: z.array(themeEvidence).default([]),
   /** Areas of a report where the theme is at home; elsewhere the same words weigh less. */
   sections: z.array(z.enum(AREAS)).default([]),
+  /** Not written by hand: read from `content/theme-weights/<id>.json`. */
+  learnt: themeWeights.optional(),
 });
 export type ThemeDefinition = z.infer<typeof themeDefinition>;
 

@@ -1,0 +1,55 @@
+/** What a paragraph's evidence comes to, for each theme: the figures that the decision is made on. */
+import type { Match } from './match.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Figures between 0 and about 2, the same for every theme, so that their weights can be compared. */
+export const MEASURES = ['strongest', 'total', 'share', 'first', 'rank', 'dominance'] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Measures = Record<Measure, number>;
+
+/** A sentence with this much evidence is about the theme. */
+const ABOUT = 4;
+/** More evidence than this in one sentence adds nothing. */
+const MOST = 10;
+
+interface Tally {
+  strongest: number;
+  bySentence: number[];
+}
+
+function talliesOf(matches: readonly Match[], themes: number, sentences: number): Tally[] {
+  const tallies = Array.from({ length: themes }, () => ({
+    strongest: 0,
+    bySentence: Array.from({ length: sentences }, () => 0),
+  }));
+  for (const { theme, sentence, weight } of matches) {
+    const tally = tallies[theme];
+    if (!tally) continue;
+    tally.strongest = Math.max(tally.strongest, weight);
+    tally.bySentence[sentence] = (tally.bySentence[sentence] ?? 0) + weight;
+  }
+  return tallies;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The measures of every theme, in the order of the themes. */
+export function measuresOf(matches: readonly Match[], themes: number, sentences: readonly Sentence[]): Measures[] {
+  const tallies = talliesOf(matches, themes, sentences.length);
+  const words = sum(sentences.map((sentence) => sentence.length)) || 1;
+  const totals = tallies.map(({ bySentence }) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
+  const all = sum(totals) || 1;
+  const most = Math.max(...totals, 1);
+  return tallies.map(({ strongest, bySentence }, index) => {
+    const about = bySentence.map((score, at) => (score >= ABOUT ? (sentences[at]?.length ?? 0) : 0));
+    const total = totals[index] ?? 0;
+    return {
+      strongest: strongest / 5,
+      total: Math.log1p(total) / 2,
+      share: sum(about) / words,
+      first: (about[0] ?? 0) > 0 ? 1 : 0,
+      rank: total / most,
+      dominance: total / all,
+    };
+  });
+}

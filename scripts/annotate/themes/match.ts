@@ -1,0 +1,54 @@
+/** Finds the evidence for every theme in a paragraph's sentences. */
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import { placesOf } from './term.ts';
+
+/** Evidence found: which theme, in which sentence, how strong, over which words. */
+export interface Match {
+  theme: number;
+  sentence: number;
+  weight: number;
+  /** Indexes of words in the sentence. */
+  places: number[];
+}
+
+function matchesOfSentence(sentence: Sentence, index: number, lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  for (const [at, word] of sentence.entries()) {
+    for (const entry of lexicon.get(word.stem) ?? []) {
+      const places = placesOf(entry.term, sentence, at);
+      if (places) matches.push({ theme: entry.theme, sentence: index, weight: entry.weight, places });
+    }
+  }
+  return matches;
+}
+
+/** The strongest first; of equals the longer, then the earlier. */
+function byStrength(a: Match, b: Match): number {
+  return b.weight - a.weight || b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0);
+}
+
+/** Each word counts once for a theme, in the strongest term that holds it, and not at all inside an exception. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const taken = new Map<number, Set<number>>();
+  const ofTheme = (theme: number): Set<number> => {
+    const places = taken.get(theme) ?? new Set<number>();
+    taken.set(theme, places);
+    return places;
+  };
+  for (const { theme, weight, places } of matches) if (weight === 0) places.forEach((at) => ofTheme(theme).add(at));
+  return matches
+    .filter(({ weight }) => weight !== 0)
+    .sort(byStrength)
+    .filter(({ theme, places }) => {
+      const used = ofTheme(theme);
+      if (places.some((at) => used.has(at))) return false;
+      places.forEach((at) => used.add(at));
+      return true;
+    });
+}
+
+/** The evidence in a paragraph, sentence by sentence, the strongest of a sentence first. */
+export function matchesOf(sentences: readonly Sentence[], lexicon: Lexicon): Match[] {
+  return sentences.flatMap((sentence, index) => withoutOverlaps(matchesOfSentence(sentence, index, lexicon)));
+}

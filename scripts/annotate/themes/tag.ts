@@ -1,0 +1,51 @@
+/**
+ * Tags paragraphs with the themes that they make a finding on, each tag with the words that carried it.
+ * text → sentences of stems → evidence → signs → scores → decision → explanation: one file each.
+ */
+import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
+import type { Area } from '../../../src/domain/judgement.ts';
+import type { Framework } from '../../../src/domain/kind.ts';
+import type { Paragraph, Section, ThemeTag } from '../../../src/domain/report.ts';
+import type { ThemeDefinition } from '../../../src/domain/theme.ts';
+import { decide } from './decide.ts';
+import { wordsThatCarried } from './explain.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { scoresOf } from './score.ts';
+import { signsOf } from './signs.ts';
+
+/** A paragraph and where it stands. Its text and the heading of its section are enough. */
+export interface ThemeInput {
+  text: string;
+  /** Heading of its section as printed; empty where there is none. */
+  section: string;
+  area?: Area;
+  role?: Section['role'];
+  kind?: Paragraph['kind'];
+  framework?: Framework;
+  /** The paragraphs before and after it, in the same section. */
+  previous?: string;
+  next?: string;
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: Lexicon): ThemeTag[] {
+  const signs = signsOf(input, themes.length, lexicon);
+  const scores = scoresOf(signs, themes);
+  return decide(scores).flatMap((index) => {
+    const theme = themes[index];
+    if (!theme) return [];
+    const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
+    return [{ theme: theme.id, score: round(scores[index] ?? 0), matched }];
+  });
+}
+
+/** The themes of each paragraph, the primary first. The same paragraphs give the same tags. */
+export function tagThemes(
+  paragraphs: readonly ThemeInput[],
+  themes: readonly ThemeDefinition[],
+  glossary: readonly GlossaryEntry[],
+): ThemeTag[][] {
+  const lexicon = lexiconOf(themes, glossary);
+  return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon));
+}

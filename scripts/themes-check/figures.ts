@@ -1,0 +1,67 @@
+/** How well predicted themes agree with labelled ones. */
+import type { Labelled } from './labels.ts';
+
+export interface Agreement {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+export interface Figures {
+  micro: Agreement;
+  /** Share of right primary themes, over the paragraphs that have one. */
+  primary: number;
+  themes: Record<string, Agreement & { support: number }>;
+}
+
+interface Counts {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+/** Predicted themes, without those that one reader of two gave. */
+export const counted = (label: Labelled, predicted: readonly string[]): string[] =>
+  predicted.filter((theme) => !label.maybe.includes(theme));
+
+function agreementOf({ right, wrong, missed }: Counts): Agreement {
+  const precision = right + wrong === 0 ? 0 : right / (right + wrong);
+  const recall = right + missed === 0 ? 0 : right / (right + missed);
+  const f1 = right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
+  return { precision, recall, f1 };
+}
+
+function countTheme(theme: string, labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Counts {
+  const counts = { right: 0, wrong: 0, missed: 0 };
+  for (const [at, label] of labels.entries()) {
+    const given = counted(label, predicted[at] ?? []).includes(theme);
+    const wanted = label.themes.includes(theme);
+    if (given && wanted) counts.right += 1;
+    else if (given) counts.wrong += 1;
+    else if (wanted) counts.missed += 1;
+  }
+  return counts;
+}
+
+function primaryShare(labels: readonly Labelled[], predicted: readonly (readonly string[])[]): number {
+  const rows = labels.flatMap(({ primary, ...label }, at) =>
+    primary === null ? [] : [counted({ primary, ...label }, predicted[at] ?? [])[0] === primary],
+  );
+  return rows.length === 0 ? 0 : rows.filter(Boolean).length / rows.length;
+}
+
+/** The figures for all themes that are predicted or labelled. */
+export function figuresOf(labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Figures {
+  const themes = [...new Set([...labels.flatMap((label) => label.themes), ...predicted.flat()])].sort();
+  const counts = themes.map((theme) => ({ theme, ...countTheme(theme, labels, predicted) }));
+  const all = counts.reduce(
+    (sum, one) => ({ right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
+  return {
+    micro: agreementOf(all),
+    primary: primaryShare(labels, predicted),
+    themes: Object.fromEntries(
+      counts.map(({ theme, ...one }) => [theme, { ...agreementOf(one), support: one.right + one.missed }]),
+    ),
+  };
+}
