@@ -1,0 +1,42 @@
+/** Words that say nothing of a text's subject. */
+const COMMON = new Set(
+  'the and for that with are this from have has been not all who which their they them was were its also into when where there these those such some more most than other ensure improve local authority children child young people services service recommendation'.split(' '),
+);
+/** A text is near where it shares this much of the weight of its words, and twice as much as the next. */
+const CERTAIN = 0.16;
+const AHEAD = 1.6;
+
+/** The index of the one candidate whose words a text shares far more than any other's; empty where none stands out. */
+export function nearestTexts(text: string, candidates: readonly string[]): number[] {
+  const bags = candidates.map(stemsOf);
+  const weight = weights(bags);
+  const words = stemsOf(text);
+  const scores = bags.map((bag, index) => ({ index, score: similarity(words, bag, weight) }));
+  const [best, second] = scores.toSorted((a, b) => b.score - a.score || a.index - b.index);
+  if (!best || best.score < CERTAIN || best.score < AHEAD * (second?.score ?? 0)) return [];
+  return [best.index];
+}
+
+/** How much of the first text's words the second holds: 1 where it holds all. */
+export function shareOfWords(text: string, other: string): number {
+  const [words, others] = [stemsOf(text), stemsOf(other)];
+  return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;
+}
+
+function stemsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/u, '')));
+}
+
+/** A word in few candidates tells more than one in all. */
+function weights(bags: readonly Set<string>[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const word of bags.flatMap((bag) => [...bag])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + bags.length / (counts.get(word) ?? bags.length));
+}
+
+function similarity(words: Set<string>, bag: Set<string>, weight: (word: string) => number): number {
+  const shared = [...bag].filter((word) => words.has(word)).reduce((sum, word) => sum + weight(word), 0);
+  const whole = [...bag].reduce((sum, word) => sum + weight(word), 0);
+  return whole === 0 ? 0 : shared / whole;
+}

@@ -1,0 +1,85 @@
+import type { WordCount } from '../../src/domain/report.ts';
+import { wordsOf } from '../../src/domain/words.ts';
+import type { SourceEntry } from '../structure/source-entries.ts';
+
+/** What became of the words of a source. */
+export interface Account {
+  words: WordCount;
+  /** Blocks whose words are not in the output. */
+  lost: SourceEntry[];
+  /** Blocks of the running text that stand before one that they follow in the source. */
+  moved: SourceEntry[];
+}
+
+/**
+ * Compares what was read with what was written, word by word: each block's words must stand together and in order
+ * in the output, and each word of the output is claimed once. Blocks of the running text must follow each other
+ * as in the source; footnotes and cells of tables each keep their own order and may stand after what they interrupt.
+ */
+export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): Account {
+  const claims = new Claims(output);
+  const words: WordCount = { source: 0, kept: 0, furniture: 0, lost: 0 };
+  const account: Account = { words, lost: [], moved: [] };
+  let reached = 0;
+  for (const entry of entries) {
+    const block = wordsOfEntry(entry);
+    words.source += block.length;
+    if (entry.furniture !== undefined) {
+      words.furniture += block.length;
+      continue;
+    }
+    const at = block.length === 0 ? reached : claims.claim(block);
+    if (at === undefined) {
+      words.lost += block.length;
+      account.lost.push(entry);
+      continue;
+    }
+    words.kept += block.length;
+    if (entry.aside) continue;
+    if (at < reached) account.moved.push(entry);
+    reached = Math.max(reached, at);
+  }
+  return account;
+}
+
+/** The words of a block: its number, if any, and its text. */
+export function wordsOfEntry({ block }: SourceEntry): string[] {
+  return wordsOf(`${block.marker} ${block.value}`);
+}
+
+/** The words of the output, each of which can be claimed once. */
+class Claims {
+  private readonly output: readonly string[];
+  private readonly claimed: Uint8Array;
+  private readonly places = new Map<string, number[]>();
+  private next = 0;
+
+  constructor(output: readonly string[]) {
+    this.output = output;
+    this.claimed = new Uint8Array(output.length);
+    for (const [index, word] of output.entries()) {
+      const places = this.places.get(word);
+      if (places) places.push(index);
+      else this.places.set(word, [index]);
+    }
+  }
+
+  /** Where these words stand, next in line or else anywhere still free; `undefined` where they do not. */
+  claim(words: readonly string[]): number | undefined {
+    while (this.claimed[this.next]) this.next += 1;
+    const at = this.fits(words, this.next) ? this.next : this.search(words);
+    if (at === undefined) return undefined;
+    this.claimed.fill(1, at, at + words.length);
+    if (at >= this.next) this.next = at + words.length;
+    return at;
+  }
+
+  private search(words: readonly string[]): number | undefined {
+    const places = (this.places.get(words[0] ?? '') ?? []).filter((place) => this.fits(words, place));
+    return places.find((place) => place >= this.next) ?? places[0];
+  }
+
+  private fits(words: readonly string[], at: number): boolean {
+    return words.every((word, index) => this.output[at + index] === word && !this.claimed[at + index]);
+  }
+}

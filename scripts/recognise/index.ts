@@ -1,0 +1,42 @@
+/** What Pilcrow can tell in a report, in the order in which it looks. */
+import { actionTable } from './tables.ts';
+import { backMatter } from './back-matter.ts';
+import { councilCover } from './council.ts';
+import { cover } from './cover.ts';
+import type { Recogniser } from './draft.ts';
+import { contentsList, pageNumbers } from './furniture.ts';
+import { headingsIlacs } from './headings-ilacs.ts';
+import { headingsNumbered } from './headings-numbered.ts';
+import { headingsPlain } from './headings-plain.ts';
+import { headingsSif } from './headings-sif.ts';
+import { kind } from './kind.ts';
+import { letter } from './letter.ts';
+import { licence } from './licence.ts';
+import { lists } from './lists.ts';
+import { lscb } from './lscb.ts';
+import { notes } from './notes.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
+import { quotations } from './quotations.ts';
+import { team } from './team.ts';
+
+export const RECOGNISERS: readonly Recogniser[] = [
+  kind,
+  pageNumbers,
+  contentsList,
+  notes,
+  backMatter,
+  letter,
+  cover,
+  councilCover,
+  actionTable,
+  headingsIlacs,
+  headingsSif,
+  headingsNumbered,
+  paragraphNumbers,
+  headingsPlain,
+  quotations,
+  lists,
+  lscb,
+  team,
+  licence,
+];

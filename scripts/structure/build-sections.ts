@@ -1,0 +1,111 @@
+import type { Blockquote, PhrasingContent, Table } from 'mdast';
+import type { Block, TableBlock } from '../read/tree.ts';
+import type { Draft, Piece } from '../recognise/draft.ts';
+import { addActions } from './actions.ts';
+import { Builder, paragraph } from './builder.ts';
+import { addBullet } from './bullets.ts';
+import { jointOfText, type Meeting } from './joins.ts';
+import { phrasingOf } from './phrasing.ts';
+import type { NoteNode, SectionNode } from './report-tree.ts';
+import { tableOf } from './tables.ts';
+
+/** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
+export function buildSections(draft: Draft): SectionNode[] {
+  const builder = new Builder();
+  const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
+  for (const piece of draft.pieces) {
+    if (piece.label?.is === 'furniture') continue;
+    if (piece.opens) builder.begin(piece.opens);
+    if (piece.label?.is === 'action-table') {
+      if (piece === actions[0]) addActions(builder, actions.map((each) => each.node as TableBlock));
+    } else if (piece.node.type === 'table-block') addTable(builder, piece.node);
+    else addBlock(builder, piece, piece.node, draft);
+  }
+  builder.settle();
+  return builder.sections;
+}
+
+function addTable(builder: Builder, table: TableBlock): void {
+  const node: Table = tableOf(table);
+  if (builder.open && builder.section.role !== 'cover') builder.append(node);
+  else builder.put(node);
+}
+
+function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): void {
+  const { label } = piece;
+  switch (label?.is) {
+    case 'heading':
+      builder.heading(label, piece, block);
+      return;
+    case 'heading-continues':
+      builder.section.title?.push({ type: 'text', value: ' ' }, ...phrasingOf(block.runs, { bold: false }));
+      return;
+    case 'numbered':
+      addNumbered(builder, label, block);
+      return;
+    case 'note':
+      builder.aside(noteOf(block));
+      return;
+    case 'bullet':
+      addBullet(builder, label.level, block, meetingOf(builder, block, draft));
+      return;
+    case 'quotation':
+      addQuotation(builder, block);
+      return;
+    case 'unnumbered':
+      addUnnumbered(builder, block, draft);
+      return;
+    default:
+      builder.put(paragraph(withMarker(block)));
+  }
+}
+
+function addNumbered(builder: Builder, label: Extract<Piece['label'], { is: 'numbered' }>, block: Block): void {
+  const kind = builder.section.role === 'recommendations' && /^\d+$/u.test(label.number) ? 'recommendation' : 'paragraph';
+  const printed = block.marker.replace(/^[^\d]*/u, '');
+  builder.address({ kind, number: label.number, printed, series: label.series }, block, phrasingOf(block.runs));
+}
+
+function addUnnumbered(builder: Builder, block: Block, draft: Draft): void {
+  const joint = builder.open ? jointOfText(meetingOf(builder, block, draft)) : 'new';
+  if (joint === 'join') builder.join(withMarker(block));
+  else if (joint === 'append' || isTitled(builder, draft)) builder.append(paragraph(withMarker(block)));
+  else builder.address({ kind: 'paragraph', number: null, printed: '', series: 0 }, block, withMarker(block));
+}
+
+/** A numbered paragraph of a council report may have a title on its first line: the texts below are its own. */
+function isTitled(builder: Builder, draft: Draft): boolean {
+  const { open } = builder;
+  if (draft.facts.kind !== 'council-report' || !open?.number) return false;
+  return open.number.split('.').length > 2;
+}
+
+/** A footnote, its marker as printed. */
+function noteOf(block: Block): NoteNode {
+  const note: NoteNode = { type: 'note', anchor: '', marker: block.marker, children: phrasingOf(block.runs) };
+  if (block.page !== undefined) note.page = block.page;
+  return note;
+}
+
+function addQuotation(builder: Builder, block: Block): void {
+  const quotation: Blockquote = { type: 'blockquote', children: [paragraph(phrasingOf(block.runs))] };
+  if (builder.open) builder.append(quotation);
+  else builder.put(quotation);
+}
+
+/** What stands without an address keeps its list mark's number, if any. */
+function withMarker(block: Block): PhrasingContent[] {
+  const number = /\d.*$/u.exec(block.marker)?.[0];
+  const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];
+  return [...text, ...phrasingOf(block.runs)];
+}
+
+function meetingOf(builder: Builder, next: Block, draft: Draft): Meeting {
+  return {
+    before: builder.lastText,
+    inList: builder.listDepth > 0,
+    numbered: builder.open?.number !== null && builder.open !== undefined,
+    next,
+    allNumbered: draft.facts.byOfsted,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../read/tree.ts';
+import { countWords, endsSentence, startsInSentence } from '../recognise/printed.ts';
+
+/** What is known where a block without number or heading follows an open paragraph. */
+export interface Meeting {
+  /** The text of the open paragraph so far. */
+  before: string;
+  /** Whether its last block is an item of a list. */
+  inList: boolean;
+  /** Whether the open paragraph has a printed number. */
+  numbered: boolean;
+  next: Block;
+  /** Whether every paragraph of this part of the document has a number, as Ofsted's have. */
+  allNumbered: boolean;
+}
+
+/** `join`: the rest of the open sentence or paragraph; `append`: a further block of it; `new`: not of it. */
+export type Joint = 'join' | 'append' | 'new';
+
+/** A text of so many words without a full stop is no title, but a sentence cut short. */
+const NO_TITLE = 12;
+
+/** Whether a text belongs to the paragraph before it. */
+export function jointOfText({ before, numbered, next, allNumbered }: Meeting): Joint {
+  if (!endsSentence(before)) {
+    if (startsInSentence(next.value)) return 'join';
+    if (countWords(before) >= NO_TITLE && next.marker === '') return 'join';
+  }
+  if (!numbered || !allNumbered) return 'new';
+  const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
+  return newPage ? 'join' : 'append';
+}
+
+/**
+ * Whether an item is the rest of the numbered paragraph before it: some sources give a list mark to what a page
+ * break cut off ("… However, these r" / "- has taken steps …").
+ */
+export function itemContinues({ before, inList, numbered, next }: Meeting): boolean {
+  if (!numbered || inList || !startsInSentence(next.value)) return false;
+  const broken = next.hints.gapBefore === true || next.hints.pageStart === true;
+  return broken && !endsSentence(before);
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../read/tree.ts';
+import { cellTexts, type Furniture, type Piece } from '../recognise/draft.ts';
+import { isHeading } from './actions.ts';
+
+/** A block of the source as the account of words sees it. */
+export interface SourceEntry {
+  block: Block;
+  /** By this name it was dropped. */
+  furniture: Furniture | undefined;
+  /** A footnote or a cell: it may stand after what it interrupts. */
+  aside: boolean;
+}
+
+/** What was read, block by block and cell by cell, and what was made of it. */
+export function sourceEntries(pieces: readonly Piece[]): SourceEntry[] {
+  let columns: string[] | undefined;
+  return pieces.flatMap((piece): SourceEntry[] => {
+    const { node, label } = piece;
+    const furniture = label?.is === 'furniture' ? label.name : undefined;
+    if (node.type === 'block') return [{ block: node, furniture, aside: label?.is === 'note' }];
+    return node.children.flatMap((row) => {
+      const repeated = label?.is === 'action-table' && columns !== undefined && isHeading(row, columns);
+      if (label?.is === 'action-table') columns ??= cellTexts(row).filter((text) => text !== '');
+      const name = repeated ? 'repeated table heading' : furniture;
+      return row.children.flatMap((cell) => cell.children.map((block) => ({ block, furniture: name, aside: true })));
+    });
+  });
+}

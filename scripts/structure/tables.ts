@@ -1,0 +1,50 @@
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { CellBlock, RowBlock, TableBlock } from '../read/tree.ts';
+import { phrasingOf } from './phrasing.ts';
+
+/** A table as the source has it; a row that only finishes the row above is joined to it, cell by cell. */
+export function tableOf(table: TableBlock): Table {
+  const width = Math.max(...table.children.map((row) => row.children.length));
+  const rows: TableRow[] = [];
+  for (const row of table.children) {
+    const node = rowOf(row, width);
+    const above = rows.at(-1);
+    if (above && finishes(above, node)) joinRow(above, node);
+    else rows.push(node);
+  }
+  return { type: 'table', align: [], children: rows };
+}
+
+/** A row without a first cell, or one that turns "Requires" into "Requires Improvement". */
+function finishes(above: TableRow, row: TableRow): boolean {
+  const texts = row.children.map((cell) => toString(cell));
+  if (texts[0] === '' && toString(above.children[0]) !== '') return true;
+  if (texts[0] === '' && texts.some((text, column) => /-$/u.test(toString(above.children[column])) && text !== '')) return true;
+  return texts.some((text, column) => /^improvement\b/iu.test(text) && /^requires?$/iu.test(toString(above.children[column])));
+}
+
+function joinRow(above: TableRow, row: TableRow): void {
+  for (const [column, cell] of row.children.entries()) {
+    const target = above.children[column]?.children;
+    if (cell.children.length === 0 || !target) continue;
+    if (target.length > 0) target.push({ type: 'text', value: ' ' });
+    target.push(...cell.children);
+  }
+}
+
+function rowOf(row: RowBlock, width: number): TableRow {
+  const cells: TableCell[] = row.children.map((cell) => ({ type: 'tableCell', children: cellPhrasing(cell) }));
+  while (cells.length < width) cells.push({ type: 'tableCell', children: [] });
+  return { type: 'tableRow', children: cells };
+}
+
+/** The blocks of a cell one after the other, with their numbers. */
+export function cellPhrasing(cell: CellBlock): PhrasingContent[] {
+  return cell.children.flatMap((block, index): PhrasingContent[] => {
+    const number = /\d.*$/u.exec(block.marker)?.[0];
+    const before = `${index > 0 ? ' ' : ''}${number === undefined ? '' : `${number} `}`;
+    const space: PhrasingContent[] = before === '' ? [] : [{ type: 'text', value: before }];
+    return [...space, ...phrasingOf(block.runs)];
+  });
+}
