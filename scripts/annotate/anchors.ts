@@ -44,7 +44,12 @@ function paragraphOf(section: SectionNode): { type: 'paragraph'; children: NonNu
   return { type: 'paragraph', children: section.title ?? [] };
 }
 
-function anchorOf(node: AddressedNode, section: SectionNode, sections: readonly SectionNode[], counters: Counters): string {
+function anchorOf(
+  node: AddressedNode,
+  section: SectionNode,
+  sections: readonly SectionNode[],
+  counters: Counters,
+): string {
   if (node.number !== null) {
     const prefix = node.series > 0 ? `${topOf(section, sections)}-` : '';
     return `${prefix}p${node.number}`;

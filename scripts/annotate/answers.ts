@@ -1,5 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import { type ActionNode, actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../structure/report-tree.ts';
+import {
+  type ActionNode,
+  actionsOf,
+  type AddressedNode,
+  addressedOf,
+  type ReportTree,
+} from '../structure/report-tree.ts';
 import { shareOfWords } from './nearest.ts';
 
 /** An action plan repeats the recommendation that it answers, word for word or nearly: this much of it. */
@@ -10,7 +16,9 @@ export function addAnswers(reports: readonly ReportTree[]): void {
   const plan = reports.find(({ facts }) => facts.kind === 'action-plan');
   const inspection = reports.find(({ facts }) => facts.kind === 'sif-inspection' || facts.framework === 'ilacs');
   if (!plan || !inspection) return;
-  const recommendations = addressedOf(inspection).filter(({ kind }) => kind === 'recommendation' || kind === 'improvement');
+  const recommendations = addressedOf(inspection).filter(
+    ({ kind }) => kind === 'recommendation' || kind === 'improvement',
+  );
   let number: string | null = null;
   for (const action of actionsOf(plan)) {
     number = action.number ?? number;
@@ -19,7 +27,11 @@ export function addAnswers(reports: readonly ReportTree[]): void {
   }
 }
 
-function answeredBy(action: ActionNode, number: string | null, all: readonly AddressedNode[]): AddressedNode | undefined {
+function answeredBy(
+  action: ActionNode,
+  number: string | null,
+  all: readonly AddressedNode[],
+): AddressedNode | undefined {
   const area = toString({ type: 'paragraph', children: action.cells[0]?.children ?? [] });
   const same = all.find((each) => each.number === number && sharesWords(area, each));
   return same ?? all.find((each) => sharesWords(area, each));

@@ -1,6 +1,8 @@
 /** Words that say nothing of a text's subject. */
 const COMMON = new Set(
-  'the and for that with are this from have has been not all who which their they them was were its also into when where there these those such some more most than other ensure improve local authority children child young people services service recommendation'.split(' '),
+  'the and for that with are this from have has been not all who which their they them was were its also into when where there these those such some more most than other ensure improve local authority children child young people services service recommendation'.split(
+    ' ',
+  ),
 );
 /** A text is near where it shares this much of the weight of its words, and twice as much as the next. */
 const CERTAIN = 0.16;

@@ -42,5 +42,7 @@ export function phrasingTrees(report: ReportTree): Nodes[] {
 }
 
 function figures(marker: string): string {
-  return marker.replace(/./gu, (char) => (RAISED.includes(char) ? String(RAISED.indexOf(char)) : char)).replace(/[^\d*†‡]/gu, '');
+  return marker
+    .replace(/./gu, (char) => (RAISED.includes(char) ? String(RAISED.indexOf(char)) : char))
+    .replace(/[^\d*†‡]/gu, '');
 }

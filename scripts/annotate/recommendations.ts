@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type AddressedNode, addressedOf, type ReportTree, type SectionNode } from '../structure/report-tree.ts';
@@ -50,7 +50,8 @@ function sectionOf(node: AddressedNode, report: ReportTree): SectionNode | undef
 }
 
 function wrapFlag(node: AddressedNode, to: string): void {
-  visit({ type: 'root', children: node.children }, 'text', (text: Text, index, parent) => {
+  const root: Root = { type: 'root', children: node.children };
+  visit(root, 'text', (text: Text, index, parent) => {
     const at = text.value.indexOf(FLAG);
     if (at < 0 || !parent || index === undefined) return;
     const before: PhrasingContent[] = at > 0 ? [{ type: 'text', value: text.value.slice(0, at) }] : [];
@@ -61,7 +62,13 @@ function wrapFlag(node: AddressedNode, to: string): void {
       { type: 'mdxJsxAttribute' as const, name: 'to', value: to },
       { type: 'mdxJsxAttribute' as const, name: 'suggested', value: null },
     ];
-    parent.children.splice(index, 1, ...before, { type: 'mdxJsxTextElement', name: 'Ref', attributes, children }, ...after);
+    parent.children.splice(
+      index,
+      1,
+      ...before,
+      { type: 'mdxJsxTextElement', name: 'Ref', attributes, children },
+      ...after,
+    );
     return index + before.length + 1;
   });
 }

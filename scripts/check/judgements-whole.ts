@@ -1,7 +1,13 @@
 import { addressedOf } from '../structure/report-tree.ts';
 import type { Found, Rule } from './rule.ts';
 
-const JUDGED = new Set(['ilacs-inspection', 'ilacs-short-inspection', 'sif-inspection', 'sif-reinspection', 'looked-after-inspection']);
+const JUDGED = new Set([
+  'ilacs-inspection',
+  'ilacs-short-inspection',
+  'sif-inspection',
+  'sif-reinspection',
+  'looked-after-inspection',
+]);
 
 export const judgementsWhole: Rule = {
   id: 'judgements-whole',
@@ -21,7 +27,9 @@ export const somethingAddressed: Rule = {
   reason: 'A document without a paragraph to cite is no use to a reader: most likely it was misread.',
   check({ report }) {
     const actions = report.sections.some(({ children }) => children.some(({ type }) => type === 'action'));
-    return addressedOf(report).length > 0 || actions ? [] : [missing('document without an addressed paragraph', 'at least one')];
+    return addressedOf(report).length > 0 || actions
+      ? []
+      : [missing('document without an addressed paragraph', 'at least one')];
   },
 };
 

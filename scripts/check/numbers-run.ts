@@ -7,8 +7,14 @@ export const numbersRun: Rule = {
   check({ report }) {
     const { missing, doubled } = paragraphNumbersOf(report);
     return [
-      ...missing.map((number) => ({ severity: 'info' as const, reason: `Unexpected gap: no paragraph ${number} in print, left out` })),
-      ...doubled.map((number) => ({ severity: 'info' as const, reason: `Unexpected second paragraph ${number}, kept as #p${number}-2` })),
+      ...missing.map((number) => ({
+        severity: 'info' as const,
+        reason: `Unexpected gap: no paragraph ${number} in print, left out`,
+      })),
+      ...doubled.map((number) => ({
+        severity: 'info' as const,
+        reason: `Unexpected second paragraph ${number}, kept as #p${number}-2`,
+      })),
     ];
   },
 };

@@ -12,7 +12,10 @@ const PRINTED_AREAS: readonly { area: Area; printed: RegExp }[] = [
   { area: 'help-and-protection', printed: /\bhelp and protection\b|\bhelp, protection\b/u },
   { area: 'in-care-and-care-leavers', printed: /\bchildren in care and care leavers\b/u },
   { area: 'adoption', printed: /\badoption\b/u },
-  { area: 'in-care', printed: /\bchildren in care\b|\bchildren looked after\b|\blooked after children\b|\bpermanence\b/u },
+  {
+    area: 'in-care',
+    printed: /\bchildren in care\b|\bchildren looked after\b|\blooked after children\b|\bpermanence\b/u,
+  },
   { area: 'care-leavers', printed: /\bcare leavers\b|\bleaving care\b/u },
 ];
 

@@ -3,11 +3,13 @@ import { blockOf, type Draft, type Recogniser } from './draft.ts';
 import { countWords } from './printed.ts';
 
 const GENERIC = /^(?:member report|report|public|private|cabinet|agenda item.*|part .|report to .*|to: .*|from: .*)$/u;
-const FIRST_SECTION = /^(?:1(?:\.0?)? )?(?:what is the purpose|purpose|summary|introduction|executive summary|background)\b/u;
+const FIRST_SECTION =
+  /^(?:1(?:\.0?)? )?(?:what is the purpose|purpose|summary|introduction|executive summary|background)\b/u;
 
 export const councilCover: Recogniser = {
   id: 'council-cover',
-  reason: 'A report to councillors says in its head to whom it goes, from whom, when, on what, before its first numbered section.',
+  reason:
+    'A report to councillors says in its head to whom it goes, from whom, when, on what, before its first numbered section.',
   examples: { takes: ['To: Cabinet Date: 11 July 2017'], leaves: ['2.1 Cabinet agreed in July.'] },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'council-report') return;

@@ -7,7 +7,8 @@ import { namesOf } from './people.ts';
 import { countWords } from './printed.ts';
 
 const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
-const DATES = /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?|^inspection dates?\b/u;
+const DATES =
+  /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?|^inspection dates?\b/u;
 const PUBLISHED = /^(?:report )?published\b/u;
 const LEAD = /^(?:lead|reporting) inspectors?\b ?:?/u;
 const MAJESTY = /^,? ?(?:(?:his|her) majesty's|hmi\b)/u;
@@ -67,7 +68,9 @@ function titleOf(lines: readonly Piece[]): string | undefined {
   const start = lines.findIndex((line) => blockOf(line) && TITLE.test(line.plain) && !DATES.test(line.plain));
   if (start < 0) return undefined;
   const rest = lines.slice(start);
-  const end = rest.findIndex((line) => !blockOf(line) || DATES.test(line.plain) || PUBLISHED.test(line.plain) || LEAD.test(line.plain));
+  const end = rest.findIndex(
+    (line) => !blockOf(line) || DATES.test(line.plain) || PUBLISHED.test(line.plain) || LEAD.test(line.plain),
+  );
   const title = rest.slice(0, end < 0 ? 1 : Math.min(end, 6)).map((line) => line.text);
   return title.join(' ').replace(/\s+/gu, ' ');
 }
@@ -78,7 +81,13 @@ function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
   if (start < 0) return [];
   const texts = [lines[start]?.text ?? ''];
   for (const line of lines.slice(start + 1, start + 4)) {
-    if (!blockOf(line) || !/^[\d\s]|\d{4}$/u.test(line.plain) || PUBLISHED.test(line.plain) || countWords(line.text) > 14) break;
+    if (
+      !blockOf(line) ||
+      !/^[\d\s]|\d{4}$/u.test(line.plain) ||
+      PUBLISHED.test(line.plain) ||
+      countWords(line.text) > 14
+    )
+      break;
     texts.push(line.text);
   }
   return dateRanges(texts.join(' '));

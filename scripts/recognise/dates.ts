@@ -52,7 +52,8 @@ function partsOf(text: string): PartialDate | undefined {
   const groups = PARTS.exec(text)?.groups;
   if (groups?.['day'] === undefined) return undefined;
   const date: PartialDate = { day: Number(groups['day']) };
-  const month = groups['number'] === undefined ? groups['month'] && monthNumber(groups['month']) : Number(groups['number']);
+  const month =
+    groups['number'] === undefined ? groups['month'] && monthNumber(groups['month']) : Number(groups['number']);
   const year = groups['year'] ?? groups['year2'];
   if (typeof month === 'number') date.month = month;
   if (year !== undefined) date.year = year.length === 2 ? 2000 + Number(year) : Number(year);

@@ -98,7 +98,9 @@ export function pieceOf(node: Block | TableBlock): Piece {
 
 function unraised(block: Block): string {
   if (!block.runs.some((run) => run.superscript)) return block.value;
-  const runs = block.runs.filter((run) => !(run.superscript && /^\W*\d+\W*$|^[\u00b9\u00b2\u00b3\u2070-\u2079]+$/u.test(run.text)));
+  const runs = block.runs.filter(
+    (run) => !(run.superscript && /^\W*\d+\W*$|^[\u00b9\u00b2\u00b3\u2070-\u2079]+$/u.test(run.text)),
+  );
   return runs
     .map((run) => run.text)
     .join('')

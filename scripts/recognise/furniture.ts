@@ -48,7 +48,9 @@ function endOfContents(pieces: readonly Piece[], start: number): number {
 function isContents(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (piece.node.type === 'block') return CONTENTS_LINE.test(piece.plain) && countWords(piece.text) < 25;
-  return piece.node.children.every((row) => /\d$/u.test(cellTexts(row).at(-1)?.trim() ?? '') || cellTexts(row).length < 2);
+  return piece.node.children.every(
+    (row) => /\d$/u.test(cellTexts(row).at(-1)?.trim() ?? '') || cellTexts(row).length < 2,
+  );
 }
 
 function isHalf(piece: Piece | undefined): boolean {

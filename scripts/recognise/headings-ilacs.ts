@@ -78,7 +78,11 @@ function isShort(piece: Piece | undefined): boolean {
   return piece !== undefined && countWords(piece.text) <= 18;
 }
 
-function label(area: NonNullable<HeadingLabel['area']>, grade?: HeadingLabel['grade'], printedGrade?: string): HeadingLabel {
+function label(
+  area: NonNullable<HeadingLabel['area']>,
+  grade?: HeadingLabel['grade'],
+  printedGrade?: string,
+): HeadingLabel {
   const heading: HeadingLabel = { is: 'heading', role: 'judgement-area', depth: 2, id: area, area };
   if (grade !== undefined) heading.grade = grade;
   if (printedGrade !== undefined) heading.printedGrade = printedGrade;

@@ -10,7 +10,10 @@ export const headingsNumbered: Recogniser = {
   id: 'headings-numbered',
   reason:
     'Council reports number their sections (1, 2, 3.0 …) and what stands below them (6.2, 6.2.1). A short line that ends no sentence is a heading; at the third level it is the title of the paragraph that follows.',
-  examples: { takes: ['7. Who have we consulted?', '3.0 Service Improvement', '6.2 Help & Protection'], leaves: ['11.1 There will be no impact.'] },
+  examples: {
+    takes: ['7. Who have we consulted?', '3.0 Service Improvement', '6.2 Help & Protection'],
+    leaves: ['11.1 There will be no impact.'],
+  },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'council-report') return;
     let section = 0;

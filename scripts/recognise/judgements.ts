@@ -52,7 +52,10 @@ function overall(graded: Graded): Judgement {
 function judgement(before: string, graded: Graded): Judgement | undefined {
   const area = areaOf(before);
   if (area === undefined) return undefined;
-  const printedArea = before.replace(ROW_NUMBER, '').replace(/[ :-]*\b(?:is|are)?[ :-]*$/u, '').trim();
+  const printedArea = before
+    .replace(ROW_NUMBER, '')
+    .replace(/[ :-]*\b(?:is|are)?[ :-]*$/u, '')
+    .trim();
   return { area, grade: graded.grade, printedArea, printedGrade: graded.printedGrade };
 }
 

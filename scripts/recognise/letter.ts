@@ -7,7 +7,8 @@ const SALUTATION = /^dear\b/u;
 const CLOSING = /^yours (?:sincerely|faithfully|truly)\b/u;
 const MEETING = /\bmeeting\b.{0,160}?\bon (?<date>\d{1,2} \p{L}+ \d{4})/u;
 /** The post of the person written to, after the name. */
-const POST = /,? *\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
+const POST =
+  /,? *\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
 
 export const letter: Recogniser = {
   id: 'letter',
@@ -15,7 +16,9 @@ export const letter: Recogniser = {
     'A letter has a head (sender’s address, date, recipient), a greeting, paragraphs without numbers, a closing and the sender’s name. Head and closing stand without addresses.',
   examples: { takes: ['Dear Martin', 'Yours sincerely'], leaves: ['Dear to all of us is …'] },
   recognise({ pieces, facts }: Draft): void {
-    const greeting = pieces.findIndex((piece, index) => index < 40 && SALUTATION.test(piece.plain) && piece.text.length < 60);
+    const greeting = pieces.findIndex(
+      (piece, index) => index < 40 && SALUTATION.test(piece.plain) && piece.text.length < 60,
+    );
     if (greeting < 0) return;
     const closing = pieces.findIndex((piece, index) => index > greeting && CLOSING.test(piece.plain));
     for (const piece of pieces.slice(0, greeting + 1)) piece.label ??= { is: 'cover' };
@@ -23,7 +26,12 @@ export const letter: Recogniser = {
     if (pieces[0]) pieces[0].opens = { role: 'cover', id: 'cover' };
     if (body) body.opens = { role: 'other', id: 'letter' };
     if (closing >= 0) close(pieces, closing);
-    facts.dated ??= firstDate(pieces.slice(0, greeting).map((piece) => piece.text).join(' | '));
+    facts.dated ??= firstDate(
+      pieces
+        .slice(0, greeting)
+        .map((piece) => piece.text)
+        .join(' | '),
+    );
     const correspondence = partiesOf(pieces, greeting, closing);
     if (correspondence) facts.letter = correspondence;
   },
@@ -40,7 +48,13 @@ function partiesOf(pieces: readonly Piece[], greeting: number, closing: number):
   const recipient = pieces.slice(0, greeting).findLast((piece) => POST.test(piece.text));
   const to = recipient && (namesOf(recipient.text.replace(POST, ''))[0] ?? recipient.text);
   const above = pieces.slice(0, greeting).findLast((piece) => namesOf(piece.text).length === 1);
-  const from = closing < 0 ? undefined : pieces.slice(closing + 1, closing + 5).map((piece) => namesOf(piece.text)[0]).find(Boolean);
+  const from =
+    closing < 0
+      ? undefined
+      : pieces
+          .slice(closing + 1, closing + 5)
+          .map((piece) => namesOf(piece.text)[0])
+          .find(Boolean);
   const addressee = to ?? above?.text;
   if (from === undefined || addressee === undefined) return undefined;
   const met = MEETING.exec(pieces.map((piece) => piece.text).join('\n'))?.groups?.['date'];

@@ -2,7 +2,8 @@ import { blockOf, type Draft, type Recogniser } from './draft.ts';
 
 export const lists: Recogniser = {
   id: 'lists',
-  reason: 'What the source marks as the item of a list is a bullet; all else that no rule knew is a paragraph without number.',
+  reason:
+    'What the source marks as the item of a list is a bullet; all else that no rule knew is a paragraph without number.',
   examples: { takes: ['- Sufficiency of suitable foster homes for children.', '■ Redcar and Cleveland is ranked …'] },
   recognise({ pieces }: Draft): void {
     for (const piece of pieces) {

@@ -9,13 +9,19 @@ export const lscb: Recogniser = {
   reason:
     'The judgement on the Local Safeguarding Children Board stands in a box of its own, on the cover or at the start of the Board’s part; it is always a short sentence.',
   examples: {
-    takes: ['The Local Safeguarding Children Board requires improvement.', 'The effectiveness of the Local Safeguarding Children Board (LSCB) is good'],
-    leaves: ['Inspectors found that the Local Safeguarding Children Board, which has a new chair, is good at learning.'],
+    takes: [
+      'The Local Safeguarding Children Board requires improvement.',
+      'The effectiveness of the Local Safeguarding Children Board (LSCB) is good',
+    ],
+    leaves: [
+      'Inspectors found that the Local Safeguarding Children Board, which has a new chair, is good at learning.',
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'sif' || facts.judgements.some(({ area }) => area === 'lscb')) return;
     for (const [index, piece] of pieces.entries()) {
-      if (!blockOf(piece) || !BOARD.test(piece.plain) || countWords(piece.text) > 20 || piece.label?.is === 'furniture') continue;
+      if (!blockOf(piece) || !BOARD.test(piece.plain) || countWords(piece.text) > 20 || piece.label?.is === 'furniture')
+        continue;
       const graded = splitGrade(piece.text) ?? splitGrade(`${piece.text} ${pieces[index + 1]?.text ?? ''}`);
       if (!graded || countWords(graded.before) > 14) continue;
       const printedArea = graded.before.replace(/ *\b(?:is|are)$/u, '').replace(/[: -]+$/u, '');

@@ -9,6 +9,12 @@ export function namesOf(text: string): string[] {
   return text
     .replace(RANK, ',')
     .split(/,|;|\band\b|&|\/|\t/u)
-    .map((each) => each.replace(/\s+/gu, ' ').replace(/[.\s]+$/u, '').replace(/\([^)]*\)/gu, '').trim())
+    .map((each) =>
+      each
+        .replace(/\s+/gu, ' ')
+        .replace(/[.\s]+$/u, '')
+        .replace(/\([^)]*\)/gu, '')
+        .trim(),
+    )
     .filter((each) => NAME.test(each));
 }

@@ -34,7 +34,13 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
 
 /** Whether a row repeats the headings of the plan. */
 export function isHeading(row: RowBlock, columns: readonly string[]): boolean {
-  return plain(cellTexts(row).filter((text) => text !== '').join(' ')) === plain(columns.join(' '));
+  return (
+    plain(
+      cellTexts(row)
+        .filter((text) => text !== '')
+        .join(' '),
+    ) === plain(columns.join(' '))
+  );
 }
 
 function actionOf(row: RowBlock, columns: readonly string[]): ActionNode {
@@ -45,7 +51,13 @@ function actionOf(row: RowBlock, columns: readonly string[]): ActionNode {
     const cell = row.children[index + offset];
     return { column, children: cell ? cellPhrasing(cell) : [] };
   });
-  const node: ActionNode = { type: 'action', anchor: '', number: numbered ? (texts[0] ?? null) : null, cells, themes: [] };
+  const node: ActionNode = {
+    type: 'action',
+    anchor: '',
+    number: numbered ? (texts[0] ?? null) : null,
+    cells,
+    themes: [],
+  };
   if (row.page !== undefined) node.page = row.page;
   return node;
 }

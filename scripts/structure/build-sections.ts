@@ -17,7 +17,11 @@ export function buildSections(draft: Draft): SectionNode[] {
     if (piece.label?.is === 'furniture') continue;
     if (piece.opens) builder.begin(piece.opens);
     if (piece.label?.is === 'action-table') {
-      if (piece === actions[0]) addActions(builder, actions.map((each) => each.node as TableBlock));
+      if (piece === actions[0])
+        addActions(
+          builder,
+          actions.map((each) => each.node as TableBlock),
+        );
     } else if (piece.node.type === 'table-block') addTable(builder, piece.node);
     else addBlock(builder, piece, piece.node, draft);
   }
@@ -35,7 +39,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
   const { label } = piece;
   switch (label?.is) {
     case 'heading':
-      builder.heading(label, piece, block);
+      builder.heading(label, block);
       return;
     case 'heading-continues':
       builder.section.title?.push({ type: 'text', value: ' ' }, ...phrasingOf(block.runs, { bold: false }));
@@ -61,7 +65,8 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
 }
 
 function addNumbered(builder: Builder, label: Extract<Piece['label'], { is: 'numbered' }>, block: Block): void {
-  const kind = builder.section.role === 'recommendations' && /^\d+$/u.test(label.number) ? 'recommendation' : 'paragraph';
+  const kind =
+    builder.section.role === 'recommendations' && /^\d+$/u.test(label.number) ? 'recommendation' : 'paragraph';
   const printed = block.marker.replace(/^[^\d]*/u, '');
   builder.address({ kind, number: label.number, printed, series: label.series }, block, phrasingOf(block.runs));
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../read/tree.ts';
-import type { HeadingLabel, Piece } from '../recognise/draft.ts';
+import type { HeadingLabel } from '../recognise/draft.ts';
 import { phrasingOf } from './phrasing.ts';
 import type { AddressedNode, SectionContent, SectionNode } from './report-tree.ts';
 
@@ -27,7 +27,7 @@ export class Builder {
     return this.add({ type: 'section', id, role, number: null, title: null, depth: 2, parent: null, children: [] });
   }
 
-  heading(label: HeadingLabel, piece: Piece, block: Block): SectionNode {
+  heading(label: HeadingLabel, block: Block): SectionNode {
     const printed = label.number === undefined ? null : block.marker.replace(/^[^\d]*/u, '') || label.number;
     const runs = block.marker === '' && printed !== null ? afterNumber(block, printed) : block.runs;
     const section: SectionNode = {
@@ -47,7 +47,11 @@ export class Builder {
   }
 
   /** An addressed paragraph; what follows may belong to it. */
-  address(node: Pick<AddressedNode, 'kind' | 'number' | 'printed' | 'series'>, block: Block, phrasing: PhrasingContent[]): void {
+  address(
+    node: Pick<AddressedNode, 'kind' | 'number' | 'printed' | 'series'>,
+    block: Block,
+    phrasing: PhrasingContent[],
+  ): void {
     this.settle();
     const place: Pick<AddressedNode, 'page' | 'line'> = {};
     if (block.page !== undefined) place.page = block.page;

@@ -3,7 +3,7 @@
  * what stands without an address. Contents are mdast, so that the steps that annotate (references, abbreviations,
  * themes) wrap words and never rewrite them.
  */
-import type { BlockContent, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Paragraph, ReportData, Section } from '../../src/domain/report.ts';
 import type { SourceTree } from '../read/tree.ts';
@@ -57,7 +57,7 @@ export interface ActionNode {
   answers?: NonNullable<Paragraph['answers']>;
 }
 
-export type SectionContent = AddressedNode | NoteNode | ActionNode | MdastParagraph | Table;
+export type SectionContent = AddressedNode | NoteNode | ActionNode | MdastParagraph | Blockquote | Table;
 
 export interface SectionNode {
   type: 'section';

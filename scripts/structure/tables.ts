@@ -20,8 +20,11 @@ export function tableOf(table: TableBlock): Table {
 function finishes(above: TableRow, row: TableRow): boolean {
   const texts = row.children.map((cell) => toString(cell));
   if (texts[0] === '' && toString(above.children[0]) !== '') return true;
-  if (texts[0] === '' && texts.some((text, column) => /-$/u.test(toString(above.children[column])) && text !== '')) return true;
-  return texts.some((text, column) => /^improvement\b/iu.test(text) && /^requires?$/iu.test(toString(above.children[column])));
+  if (texts[0] === '' && texts.some((text, column) => /-$/u.test(toString(above.children[column])) && text !== ''))
+    return true;
+  return texts.some(
+    (text, column) => /^improvement\b/iu.test(text) && /^requires?$/iu.test(toString(above.children[column])),
+  );
 }
 
 function joinRow(above: TableRow, row: TableRow): void {

@@ -52,7 +52,8 @@ export function textOf(node: AddressedNode): string {
 }
 
 function linesOf(node: Parameters<typeof toString>[0] & { type: string; children?: unknown[] }): string[] {
-  if (['list', 'listItem', 'blockquote', 'table'].includes(node.type)) return (node.children ?? []).flatMap((child) => linesOf(child as typeof node));
+  if (['list', 'listItem', 'blockquote', 'table'].includes(node.type))
+    return (node.children ?? []).flatMap((child) => linesOf(child as typeof node));
   if (node.type === 'tableRow') return [(node.children ?? []).map((cell) => toString(cell)).join('\t')];
   return [toString(node)];
 }
@@ -62,11 +63,13 @@ export function paragraphNumbersOf(report: ReportTree): ReportFrontmatter['parag
   const printed = addressedOf(report).flatMap(({ number, series }) => (number === null ? [] : [{ number, series }]));
   const nested = printed.some(({ number }) => number.includes('.'));
   const whole = printed.map(({ number }) => Number.parseInt(number, 10));
-  if (nested) return { numbered: printed.length, first: whole[0] ?? null, last: whole.at(-1) ?? null, missing: [], doubled: [] };
+  if (nested)
+    return { numbered: printed.length, first: whole[0] ?? null, last: whole.at(-1) ?? null, missing: [], doubled: [] };
   const first = printed.filter(({ series }) => series === 0).map(({ number }) => Number(number));
   const doubled = first.filter((number, index) => first.indexOf(number) !== index);
   const missing: number[] = [];
-  for (let number = first[0] ?? 1; number < (first.at(-1) ?? 0); number += 1) if (!first.includes(number)) missing.push(number);
+  for (let number = first[0] ?? 1; number < (first.at(-1) ?? 0); number += 1)
+    if (!first.includes(number)) missing.push(number);
   return { numbered: whole.length, first: first[0] ?? null, last: whole.at(-1) ?? null, missing, doubled };
 }
 

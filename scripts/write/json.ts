@@ -1,6 +1,18 @@
 import { toString } from 'mdast-util-to-string';
-import { type Paragraph, type ReportData, reportData, type ReportFrontmatter, type Section } from '../../src/domain/report.ts';
-import { type ActionNode, type AddressedNode, notesOf, type ReportTree, type SectionNode } from '../structure/report-tree.ts';
+import {
+  type Paragraph,
+  type ReportData,
+  reportData,
+  type ReportFrontmatter,
+  type Section,
+} from '../../src/domain/report.ts';
+import {
+  type ActionNode,
+  type AddressedNode,
+  notesOf,
+  type ReportTree,
+  type SectionNode,
+} from '../structure/report-tree.ts';
 import { textOf } from './frontmatter.ts';
 
 /** The report as data: the same tree as the MDX, for search, themes and whoever reuses it. */
@@ -63,7 +75,10 @@ function paragraphData(node: AddressedNode, section: string): Paragraph {
 
 function actionData(node: ActionNode, section: string): Paragraph {
   const cells = node.cells.map(({ column, children }) => ({ column, text: toString({ type: 'paragraph', children }) }));
-  const text = cells.map((cell) => cell.text).filter((each) => each !== '').join('\n');
+  const text = cells
+    .map((cell) => cell.text)
+    .filter((each) => each !== '')
+    .join('\n');
   const { anchor, number, page, themes, answers } = node;
   return {
     anchor,

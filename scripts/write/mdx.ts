@@ -4,45 +4,63 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Options as Extension } from 'mdast-util-to-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { stringify as yaml } from 'yaml';
 import type { ReportFrontmatter } from '../../src/domain/report.ts';
-import type { ActionNode, AddressedNode, NoteNode, ReportTree, SectionContent, SectionNode } from '../structure/report-tree.ts';
+import type {
+  ActionNode,
+  AddressedNode,
+  NoteNode,
+  ReportTree,
+  SectionContent,
+  SectionNode,
+} from '../structure/report-tree.ts';
 
 /**
  * Text that MDX would take for code at the start of a line. Remark escapes what Markdown and JSX could take
- * for mark-up; this is left to us. Addresses are not escaped: GFM makes links of them, and that is welcome.
+ * for mark-up; this is left to us.
  */
-const inert = {
+const INERT: Extension = {
   unsafe: [
     { atBreak: true, character: 'i', after: 'mport[ \\t]' },
     { atBreak: true, character: 'e', after: 'xport[ \\t]' },
   ],
 };
 
+/**
+ * What GFM would take for mark-up: tables are written, all else is escaped. Addresses are not: that GFM makes
+ * links of them on the page is welcome.
+ */
+function gfm(this: Processor): void {
+  const extensions = [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+    INERT,
+  ];
+  const data = this.data();
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...extensions];
+}
+
 /** A report as MDX: built as a tree, never as text. */
 export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): string {
   const root: Root = {
     type: 'root',
-    children: [{ type: 'yaml', value: yaml(frontmatter, { lineWidth: 0 }).trimEnd() }, ...report.sections.map(sectionElement)],
+    children: [
+      { type: 'yaml', value: yaml(frontmatter, { lineWidth: 0 }).trimEnd() },
+      ...report.sections.map(sectionElement),
+    ],
   };
   const processor = unified()
     .use(remarkFrontmatter)
     .use(remarkMdx)
-    .use(remarkStringify, {
-      bullet: '-',
-      listItemIndent: 'one',
-      extensions: [
-        gfmTableToMarkdown({ tablePipeAlign: false }),
-        gfmFootnoteToMarkdown(),
-        gfmStrikethroughToMarkdown(),
-        gfmTaskListItemToMarkdown(),
-        inert,
-      ],
-    });
+    .use(gfm)
+    .use(remarkStringify, { bullet: '-', listItemIndent: 'one' });
   return processor.stringify(root);
 }
 
@@ -74,7 +92,12 @@ function contentElement(content: SectionContent): RootContent {
 
 function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
   const { anchor, kind, page, themes } = node;
-  const attributes = { anchor, kind: kind === 'paragraph' ? undefined : kind, page, themes: themes.map(({ theme }) => theme) };
+  const attributes = {
+    anchor,
+    kind: kind === 'paragraph' ? undefined : kind,
+    page,
+    themes: themes.map(({ theme }) => theme),
+  };
   const [first, ...rest] = node.children;
   if (node.number === null || !first) return flow('Paragraph', attributes, node.children);
   const lead: MdastParagraph = { type: 'paragraph', children: numberContent(node.printed, anchor) };
@@ -84,7 +107,12 @@ function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
 
 /** The printed number, and the space after it. */
 function numberContent(printed: string, anchor: string | undefined): PhrasingContent[] {
-  const number: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'N', attributes: attributesOf({ anchor }), children: [text(printed)] };
+  const number: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'N',
+    attributes: attributesOf({ anchor }),
+    children: [text(printed)],
+  };
   return [number, text(' ')];
 }
 

@@ -1,5 +1,4 @@
 /** Control characters that are no white space, and DEL. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 /** Marks that turn the direction of what follows: text that reads other than it is stored. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

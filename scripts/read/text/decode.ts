@@ -1,7 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 
 /** What a text file cannot hold: C0 controls other than white space. */
-// eslint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
 /** A file with more than one such character in a thousand is not text. */
 const BINARY_SHARE = 0.001;

@@ -1,0 +1,26 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { Bundle } from '../structure/bundle.ts';
+import { addThemes } from './add-themes.ts';
+import { addAnchors } from './anchors.ts';
+import { addAnswers } from './answers.ts';
+import { addNoteRefs } from './note-refs.ts';
+import { addParts } from './parts.ts';
+import { addRecommendationLinks } from './recommendations.ts';
+
+/** A step of the pipeline: adds addresses, links and themes; never alters a word. */
+export function annotate(): (tree: Node, file: VFile) => Node {
+  return (tree, file) => {
+    const bundle = tree as Bundle;
+    const { themes = [], glossary = [] } = file.data.reference ?? {};
+    addParts(bundle.children);
+    for (const report of bundle.children) {
+      addAnchors(report);
+      addNoteRefs(report);
+      addRecommendationLinks(report);
+      addThemes(report, themes, glossary);
+    }
+    addAnswers(bundle.children);
+    return bundle;
+  };
+}
