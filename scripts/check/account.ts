@@ -18,28 +18,33 @@ export interface Account {
  */
 export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): Account {
   const claims = new Claims(output);
-  const words: WordCount = { source: 0, kept: 0, furniture: 0, lost: 0 };
-  const account: Account = { words, lost: [], moved: [] };
+  const account: Account = { words: { source: 0, kept: 0, furniture: 0, lost: 0 }, lost: [], moved: [] };
   let reached = 0;
-  for (const entry of entries) {
-    const block = wordsOfEntry(entry);
-    words.source += block.length;
-    if (entry.furniture !== undefined) {
-      words.furniture += block.length;
-      continue;
-    }
-    const at = block.length === 0 ? reached : claims.claim(block);
-    if (at === undefined) {
-      words.lost += block.length;
-      account.lost.push(entry);
-      continue;
-    }
-    words.kept += block.length;
-    if (entry.aside) continue;
+  // The running text first: a cell of one word would take that word out of a sentence.
+  for (const entry of [...entries.filter(({ aside }) => !aside), ...entries.filter(({ aside }) => aside)]) {
+    const at = claim(entry, claims, account);
+    if (at === undefined || entry.aside) continue;
     if (at < reached) account.moved.push(entry);
     reached = Math.max(reached, at);
   }
   return account;
+}
+
+/** Counts the words of a block; where they stand, if they were written. */
+function claim(entry: SourceEntry, claims: Claims, { words, lost }: Account): number | undefined {
+  const block = wordsOfEntry(entry);
+  words.source += block.length;
+  if (entry.furniture !== undefined) {
+    words.furniture += block.length;
+    return undefined;
+  }
+  if (block.length === 0) return undefined;
+  const at = claims.claim(block);
+  if (at === undefined) {
+    words.lost += block.length;
+    lost.push(entry);
+  } else words.kept += block.length;
+  return at;
 }
 
 /** The words of a block: its number, if any, and its text. */

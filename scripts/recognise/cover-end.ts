@@ -1,7 +1,7 @@
 import { areaOf } from './areas.ts';
 import { blockOf, type Draft, type Piece } from './draft.ts';
 import { splitGrade } from './grades.ts';
-import { isSifHeading } from './headings-sif.ts';
+import { endsCover } from './headings-sif.ts';
 import { countWords } from './printed.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
@@ -39,5 +39,5 @@ function isRow(piece: Piece): boolean {
 /** A SIF cover holds sentences on the judgements; it ends at the contents or the first heading. */
 function endsSifCover(piece: Piece): boolean {
   if (piece.label?.is === 'furniture' && piece.label.name === 'contents list') return true;
-  return blockOf(piece) !== undefined && !piece.label && isSifHeading(piece.text);
+  return blockOf(piece) !== undefined && !piece.label && endsCover(piece.text);
 }

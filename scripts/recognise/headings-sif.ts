@@ -67,9 +67,10 @@ const AREA_TITLE =
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
 const LSCB_ROLES = ['summary', 'recommendations'];
 
-/** Whether a line is one of the headings of a single inspection. */
-export function isSifHeading(text: string): boolean {
-  return headingOf(text) !== undefined;
+/** Whether a line is one of the headings that follow the cover; those of areas stand on the cover too. */
+export function endsCover(text: string): boolean {
+  const heading = headingOf(text);
+  return heading !== undefined && heading.role !== 'judgement-area';
 }
 
 export const headingsSif: Recogniser = {

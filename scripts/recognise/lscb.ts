@@ -1,5 +1,5 @@
-import { blockOf, type Draft, type Recogniser } from './draft.ts';
-import { splitGrade } from './grades.ts';
+import { blockOf, type Draft, type Piece, type Recogniser } from './draft.ts';
+import { gradeOf, splitGrade } from './grades.ts';
 import { countWords } from './printed.ts';
 
 const BOARD = /\blocal safeguarding children\b/u;
@@ -22,7 +22,7 @@ export const lscb: Recogniser = {
     for (const [index, piece] of pieces.entries()) {
       if (!blockOf(piece) || !BOARD.test(piece.plain) || countWords(piece.text) > 20 || piece.label?.is === 'furniture')
         continue;
-      const graded = splitGrade(piece.text) ?? splitGrade(`${piece.text} ${pieces[index + 1]?.text ?? ''}`);
+      const graded = splitGrade(piece.text) ?? splitGrade(`${piece.text} ${gradeAfter(pieces[index + 1])}`);
       if (!graded || countWords(graded.before) > 14) continue;
       const printedArea = graded.before.replace(/ *\b(?:is|are)$/u, '').replace(/[: -]+$/u, '');
       facts.judgements.push({ area: 'lscb', grade: graded.grade, printedArea, printedGrade: graded.printedGrade });
@@ -30,3 +30,8 @@ export const lscb: Recogniser = {
     }
   },
 };
+
+/** The grade alone, where it stands on the next line. */
+function gradeAfter(next: Piece | undefined): string {
+  return next !== undefined && gradeOf(next.text) !== undefined ? next.text : '';
+}

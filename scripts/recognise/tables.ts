@@ -17,9 +17,16 @@ export const actionTable: Recogniser = {
   examples: { takes: ['Area for Improvement	Required Actions	Responsible Officer	…'], leaves: ['Judgement	Grade'] },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'action-plan') return;
-    for (const piece of pieces) if (!piece.label && isActionTable(piece)) piece.label = { is: 'action-table' };
+    for (const piece of pieces) {
+      if (!piece.label && isActionTable(piece)) piece.label = { is: 'action-table' };
+      if (blockOf(piece) && /^key:?$/u.test(piece.plain))
+        piece.label = { is: 'heading', role: 'other', depth: 2, id: 'key' };
+    }
+    const first = pieces.find((piece) => piece.label?.is === 'action-table');
+    if (first) first.opens = { role: 'other', id: 'actions' };
     const line = pieces.find((piece) => blockOf(piece) && PLAN_LINE.test(piece.plain));
     if (!line) return;
+    line.label = { is: 'plain' };
     facts.title = line.text;
     facts.dated ??= firstMonth(line.text);
     const version = /\bversion (?<version>[\d.]+)/u.exec(line.plain)?.groups?.['version'];

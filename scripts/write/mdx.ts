@@ -52,7 +52,7 @@ export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): st
   const root: Root = {
     type: 'root',
     children: [
-      { type: 'yaml', value: yaml(frontmatter, { lineWidth: 0 }).trimEnd() },
+      { type: 'yaml', value: yaml(frontmatter, { lineWidth: 0, version: '1.1' }).trimEnd() },
       ...report.sections.map(sectionElement),
     ],
   };

@@ -16,7 +16,7 @@ export function linesOf(text: string): Line[] {
   let newPage = false;
   for (const [index, raw] of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).entries()) {
     newPage ||= raw.includes('\f');
-    const line = raw.replaceAll('\f', ' ').replace(/\s+$/u, '');
+    const line = raw.replaceAll('\f', ' ');
     if (line.trim() === '') {
       gap += 1;
       continue;
