@@ -3,13 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readThemes } from './annotate/themes/read-themes.ts';
 import { convert } from './pipeline.ts';
+import { readAuthorities } from './reference/read-authorities.ts';
 
-const authorities = [
-  { slug: 'stockton-on-tees', name: 'Stockton-on-Tees', aliases: ['Stockton'] },
-  { slug: 'stoke-on-trent', name: 'Stoke-on-Trent' },
-  { slug: 'south-tyneside', name: 'South Tyneside' },
-  { slug: 'redcar-and-cleveland', name: 'Redcar and Cleveland' },
-];
+const authorities = readAuthorities('content/authorities');
 
 const folder = process.argv[2] ?? 'content/sources';
 const out = process.argv[3] ?? 'content/reports';

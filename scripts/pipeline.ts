@@ -5,11 +5,11 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { Authority } from '../src/domain/authority.ts';
 import type { GlossaryEntry } from '../src/domain/glossary.ts';
 import type { WordCount } from '../src/domain/report.ts';
 import type { ThemeDefinition } from '../src/domain/theme.ts';
 import { annotate } from './annotate/annotate.ts';
-import type { NamedAuthority } from './annotate/authority.ts';
 import { readSource } from './read/read-source.ts';
 import { recognise } from './recognise/recognise.ts';
 import { structure } from './structure/structure.ts';
@@ -26,7 +26,7 @@ export interface SourceFile {
 
 /** What the shell reads from `content/`. */
 export interface Reference {
-  authorities: readonly NamedAuthority[];
+  authorities: readonly Authority[];
   themes: readonly ThemeDefinition[];
   glossary: readonly GlossaryEntry[];
 }

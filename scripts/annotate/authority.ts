@@ -1,44 +1,37 @@
+import { type Authority, findAuthorities, findAuthority } from '../../src/domain/authority.ts';
 import { UNKNOWN } from '../check/kind-known.ts';
 import type { Draft } from '../recognise/draft.ts';
-import { plain } from '../recognise/printed.ts';
 
-/** What is needed to know an authority in print. */
-export interface NamedAuthority {
-  slug: string;
-  name: string;
-  aliases?: readonly string[];
+/** Whose document it is: the first authority is the one it is filed under. */
+export interface Authorship {
+  authority: string;
+  /** The others that its title names. */
+  others: string[];
 }
 
-/** Between "Inspection of" and "local authority children’s services", and the like. */
-const IN_TITLE =
-  /(?:inspection|visit|review|revisit|letter)s? (?:of|to|in) (?:the )?(?:joint )?(.+?)(?:'s)? (?:local authority|children's|local area|local safeguarding)/u;
+/** Lines that stand above the first prose. */
+const HEAD = 25;
 
-/** The authority of a document: from its title, the line above it, its head, else the one it names most. */
-export function authorityOf(draft: Draft, authorities: readonly NamedAuthority[]): string {
-  const inTitle = IN_TITLE.exec(plain(draft.facts.title ?? ''))?.[1];
-  const head = draft.pieces
-    .slice(0, 25)
-    .map((piece) => piece.plain)
-    .join(' | ');
-  const all = draft.pieces.map((piece) => piece.plain).join(' | ');
-  for (const printed of [inTitle, draft.facts.printedAuthority, head, all]) {
-    const found = printed === undefined ? undefined : mostNamed(plain(printed), authorities);
-    if (found !== undefined) return found;
+/**
+ * The authority of a document: by the line above the title, its title, a line of its head that is a name, else
+ * the council that the text names most. Never a guess: where two are named equally often, none.
+ */
+export function authorityOf(draft: Draft, authorities: readonly Authority[]): Authorship {
+  const { printedAuthority = '', title = '' } = draft.facts;
+  const head = draft.pieces.slice(0, HEAD).map((piece) => piece.text);
+  const inTitle = [...findAuthorities(printedAuthority, authorities), ...findAuthorities(title, authorities)];
+  const printed = [printedAuthority, title, ...head].map((each) => findAuthority(each, authorities));
+  const [authority] = [...printed.filter((each) => each !== undefined), ...inTitle, ...mostNamed(draft, authorities)];
+  const others = inTitle.filter((each) => each !== authority).map(({ slug }) => slug);
+  return { authority: authority?.slug ?? UNKNOWN, others: [...new Set(others)] };
+}
+
+/** The authority that more blocks name than any other. */
+function mostNamed(draft: Draft, authorities: readonly Authority[]): Authority[] {
+  const counts = new Map<Authority, number>();
+  for (const { text } of draft.pieces) {
+    for (const each of findAuthorities(text, authorities)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  return UNKNOWN;
-}
-
-/** The authority named most often in a text; of two, the one with the longer name, then the first named. */
-function mostNamed(text: string, authorities: readonly NamedAuthority[]): string | undefined {
-  const named = authorities.map(({ slug, name, aliases = [] }) => {
-    const places = [name, ...aliases].flatMap((each) => placesOf(plain(each), text));
-    return { slug, count: places.length, length: name.length, first: Math.min(...places) };
-  });
-  const found = named.filter(({ count }) => count > 0);
-  return found.sort((a, b) => b.count - a.count || b.length - a.length || a.first - b.first)[0]?.slug;
-}
-
-function placesOf(name: string, text: string): number[] {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}-])${escaped}(?![\\p{L}])`, 'gu'))].map(({ index }) => index);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
 }

@@ -25,11 +25,12 @@ export function structure(): (tree: Node, file: VFile) => Node {
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {
   const { facts, format, pieces } = draft;
   splitShort(facts);
+  const { authority, others } = authorityOf(draft, file.data.reference?.authorities ?? []);
   const report: ReportTree = {
     id: idOf(facts, file.path),
     facts,
-    authority: authorityOf(draft, file.data.reference?.authorities ?? []),
-    otherAuthorities: [],
+    authority,
+    otherAuthorities: others,
     sections: buildSections(draft),
     abbreviations: [],
     source: sourceEntries(pieces),
