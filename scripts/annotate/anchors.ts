@@ -10,11 +10,15 @@ export function addAnchors(report: ReportTree): void {
   const taken = new Set<string>();
   const counters = new Counters();
   nameSections(report.sections, taken);
+  let area: string | undefined;
   for (const section of report.sections) {
     if (section.number !== null) section.numberAnchor = unique(`p${numberOf(section.number)}`, taken);
     for (const child of section.children) {
       if (child.type === 'addressed') child.anchor = unique(anchorOf(child, section, report.sections, counters), taken);
-      if (child.type === 'action') child.anchor = unique(`action-${counters.next('action')}`, taken);
+      if (child.type === 'action') {
+        area = child.number === null ? area : numberOf(child.number);
+        child.anchor = unique(`action-${area ?? counters.next('action')}`, taken);
+      }
       if (child.type === 'note') child.anchor = unique(`note-${counters.next('note')}`, taken);
     }
   }
