@@ -1,4 +1,10 @@
+import type { ReportFrontmatter } from '../../src/domain/report.ts';
 import type { Draft, Recogniser } from './draft.ts';
+
+type Licence = ReportFrontmatter['licence'];
+
+/** `licence v2.0`, `…/open-government-licence/version/3`: not the year of a report. */
+const VERSION = /licence[^.]{0,40}?(?:\bv|version[ /]|licence\/)([123])\b/u;
 
 export const licence: Recogniser = {
   id: 'licence',
@@ -15,8 +21,7 @@ export const licence: Recogniser = {
       .slice(-60)
       .map((piece) => piece.plain)
       .join(' ');
-    if (/open government licence/u.test(end))
-      facts.licence = /licence[^.]{0,40}\b(?:v3|version 3|\/3)/u.test(end) ? 'OGL-UK-3.0' : 'OGL-UK';
+    if (/open government licence/u.test(end)) facts.licence = `OGL-UK-${VERSION.exec(end)?.[1] ?? '3'}.0` as Licence;
     else if (/non-? ?commercial/u.test(end)) facts.licence = 'non-commercial';
   },
 };

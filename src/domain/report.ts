@@ -75,8 +75,11 @@ export const reportFrontmatter = z.object({
   /** The id of the whole, where a bundle was split; on the whole, `parts`. */
   partOf: z.string().optional(),
   parts: z.array(z.string()).optional(),
-  /** As the document states it. */
-  licence: z.enum(['OGL-UK-3.0', 'OGL-UK', 'non-commercial', 'not-stated']),
+  /**
+   * As the document states it. The Open Government Licence named without a version is 3.0:
+   * the address that such reports print leads to it.
+   */
+  licence: z.enum(['OGL-UK-3.0', 'OGL-UK-2.0', 'OGL-UK-1.0', 'non-commercial', 'not-stated']),
   words: wordCount,
 });
 export type ReportFrontmatter = z.infer<typeof reportFrontmatter>;
