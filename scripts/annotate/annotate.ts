@@ -2,11 +2,13 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Bundle } from '../structure/bundle.ts';
 import { addThemes } from './add-themes.ts';
+import { addAbbreviations } from './add-abbreviations.ts';
 import { addAnchors } from './anchors.ts';
 import { addAnswers } from './answers.ts';
 import { addNoteRefs } from './note-refs.ts';
 import { addParts } from './parts.ts';
 import { addRecommendationLinks } from './recommendations.ts';
+import { addReferences } from './references.ts';
 
 /** A step of the pipeline: adds addresses, links and themes; never alters a word. */
 export function annotate(): (tree: Node, file: VFile) => Node {
@@ -18,6 +20,8 @@ export function annotate(): (tree: Node, file: VFile) => Node {
       addAnchors(report);
       addNoteRefs(report);
       addRecommendationLinks(report);
+      addReferences(report, bundle);
+      addAbbreviations(report);
       addThemes(report, themes, glossary);
     }
     addAnswers(bundle.children);

@@ -1,0 +1,70 @@
+/**
+ * Abbreviations that a report itself spells out: "Public Law Outline (PLO)". Taken only where every letter of the
+ * abbreviation begins a word of the expansion, in order, and every word left over is a small one.
+ */
+
+export interface Definition {
+  abbreviation: string;
+  /** As printed. */
+  expansion: string;
+  /** Where the abbreviation stands in the text. */
+  start: number;
+  end: number;
+}
+
+/** Two to ten letters in brackets, the first a capital: `(PLO)`, `(LADOs)`, `(Cafcass)`, `(QA&I)`. */
+const IN_BRACKETS = /\((\p{Lu}[\p{L}&]{1,9})\)/gu;
+/** Words that an abbreviation may pass over. */
+const SMALL = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'their']);
+/** Expansions end before a full stop or bracket, and have at most so many words. */
+const LONGEST = 12;
+
+/** The abbreviations that a text spells out, in order. */
+export function definitionsIn(text: string): Definition[] {
+  return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
+    const printed = match[1] ?? '';
+    const abbreviation = singular(printed);
+    const expansion = expansionBefore(text.slice(0, match.index), abbreviation);
+    if (expansion === undefined) return [];
+    const start = match.index + 1;
+    return [{ abbreviation, expansion, start, end: start + printed.length }];
+  });
+}
+
+/** `LADOs` is more than one `LADO`. */
+function singular(printed: string): string {
+  return /^\p{Lu}{2,}s$/u.test(printed) ? printed.slice(0, -1) : printed;
+}
+
+/** The words right before the bracket that the letters stand for. */
+function expansionBefore(before: string, abbreviation: string): string | undefined {
+  const clause = /[^.;:()[\]?!]*$/u.exec(before)?.[0] ?? '';
+  const words = [...clause.matchAll(/[\p{L}\p{N}'’&]+/gu)].slice(-LONGEST);
+  const letters = [...abbreviation.toLowerCase()].filter((letter) => letter !== '&');
+  for (let from = words.length - letters.length; letters.length > 1 && from >= 0; from -= 1) {
+    const taken = words.slice(from);
+    if (
+      !isSpeltBy(
+        taken.map(([word]) => word.toLowerCase()),
+        letters,
+      )
+    )
+      continue;
+    return clause.slice(taken[0]?.index).trim();
+  }
+  return undefined;
+}
+
+/** Whether each letter begins a word, in order from the first word to the last, and only small words are passed over. */
+function isSpeltBy(words: readonly string[], letters: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  const [letter, ...others] = letters;
+  if (word === undefined || letter === undefined || !word.startsWith(letter)) return false;
+  return isRestSpeltBy(rest, others);
+}
+
+function isRestSpeltBy(words: readonly string[], letters: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters.length === 0;
+  return isSpeltBy(words, letters) || (SMALL.has(word) && isRestSpeltBy(rest, letters));
+}

@@ -1,0 +1,51 @@
+/** Words that point into the same report: "(paragraphs 12 and 13)", "the table in 5.8", "Appendix 2". */
+
+/** What is pointed at, as printed. */
+export type Pointed = 'paragraph' | 'recommendation' | 'section' | 'appendix';
+
+export interface Pointer {
+  kind: Pointed;
+  number: string;
+  /** The words to link: the whole phrase where it names one, else each number. */
+  start: number;
+  end: number;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
+const JOINT = String.raw`(?:\s*[,–-]\s*(?:and\s+)?|\s+(?:and|to|or|&)\s+|\s*&\s*)`;
+/** `14`, `12 and 13`, `112–119, 123 and 140`. */
+const NUMBERS = String.raw`${NUMBER}(?:${JOINT}${NUMBER})*`;
+/** Not a quantity, not part of a longer number or list, not of another document ("paragraph 7 of the guidance"). */
+const END = String.raw`(?!${JOINT}\d|[\p{L}\p{N}%/]|\.\d|\s*(?:per cent|%)|\s+(?:of|in|to)\s+(?!(?:the|this) report\b))`;
+/** "section 6" of a council report; the sections of Acts, and audits, duties and enquiries under them, are none. */
+const NO_STATUTE = String.raw`(?!\s+(?:\(\p{L}\)|audits?|dut(?:y|ies)|enquir|inquir|checks?|assessments?|accommodat|orders?|notices?|investigat|strategy|meetings?|funding|agreements?))`;
+
+const POINTERS: [Pointed, RegExp][] = [
+  ['paragraph', new RegExp(String.raw`\bparagraphs?\s+(${NUMBERS})${END}`, 'giu')],
+  ['recommendation', new RegExp(String.raw`\brecommendations?\s+(${NUMBERS})${END}`, 'giu')],
+  ['section', new RegExp(String.raw`\bsections?\s+(${NUMBERS})${END}${NO_STATUTE}`, 'giu')],
+  ['paragraph', new RegExp(String.raw`\btable\s+(?:in|at)\s+(\d{1,3}(?:\.\d{1,3})+)(?!\.?\d)`, 'giu')],
+  ['appendix', /\bappendix\s+(\d{1,2})(?![\p{L}\p{N}.]\d)/giu],
+];
+
+/** The pointers of a text, in order. */
+export function pointersIn(text: string): Pointer[] {
+  const found = POINTERS.flatMap(([kind, words]) =>
+    [...text.matchAll(words)].flatMap((match) => pointersOf(kind, match)),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function pointersOf(kind: Pointed, match: RegExpMatchArray): Pointer[] {
+  const [phrase, list = ''] = match;
+  const start = match.index ?? 0;
+  const from = start + phrase.lastIndexOf(list);
+  const numbers = [...list.matchAll(new RegExp(NUMBER, 'gu'))];
+  if (numbers.length === 1) return [{ kind, number: list, start, end: start + phrase.length }];
+  return numbers.map(({ index, 0: number }) => ({
+    kind,
+    number,
+    start: from + index,
+    end: from + index + number.length,
+  }));
+}
