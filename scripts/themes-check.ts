@@ -1,27 +1,42 @@
 /**
  * `npm run themes:check -- --labels FILE [--json FILE]`: how well the tagger agrees with labelled paragraphs.
+ * With `--cross-validate`, each is tagged by weights that were learnt without its report; `--learn FILE` adds
+ * labelled paragraphs to learn from that are not themselves counted.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readThemes } from './annotate/themes/read-themes.ts';
+import type { ThemeTag } from '../src/domain/report.ts';
+import { readEvidence, readThemes } from './annotate/themes/read-themes.ts';
 import { tagThemes } from './annotate/themes/tag.ts';
+import { crossValidated } from './themes-check/cross-validate.ts';
 import { figuresOf } from './themes-check/figures.ts';
-import { labelsOf } from './themes-check/labels.ts';
+import { labelsOf, type Labelled } from './themes-check/labels.ts';
 import { tableOf, worstOf } from './themes-check/print.ts';
 
-const USAGE = 'themes:check -- --labels FILE [--json FILE]';
-const { values } = parseArgs({ options: { labels: { type: 'string' }, json: { type: 'string' } } });
+const USAGE = 'themes:check -- --labels FILE [--json FILE] [--cross-validate] [--learn FILE …]';
+const { values } = parseArgs({
+  options: {
+    labels: { type: 'string' },
+    json: { type: 'string' },
+    'cross-validate': { type: 'boolean', default: false },
+    learn: { type: 'string', multiple: true, default: [] },
+  },
+});
+const read = (file: string): Labelled[] => labelsOf(readFileSync(file, 'utf8'));
 
 if (values.labels === undefined) {
   console.error(`No labels given. ${USAGE}`);
   process.exit(2);
 }
-const labels = labelsOf(readFileSync(values.labels, 'utf8'));
-const tags = tagThemes(labels, readThemes(), []);
+const labels = read(values.labels);
+const tags: ThemeTag[][] = values['cross-validate']
+  ? crossValidated(labels, values.learn.flatMap(read), readEvidence())
+  : tagThemes(labels, readThemes(), []);
 const figures = figuresOf(
   labels,
   tags.map((ofOne) => ofOne.map(({ theme }) => theme)),
 );
+console.log(values['cross-validate'] ? 'Cross-validated, ten parts by report\n' : 'By the weights as shipped\n');
 console.log(tableOf(figures));
 console.log(`\nThe worst disagreements:\n${worstOf(labels, tags)}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

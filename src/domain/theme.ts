@@ -23,7 +23,10 @@ export type ThemeEvidence = z.infer<typeof themeEvidence>;
 
 const weights = z.record(z.string(), z.number());
 
-/** What was learnt from labelled paragraphs: how much each sign speaks for a theme. Written by `npm run themes:train`. */
+/**
+ * What was learnt from labelled paragraphs: how much each sign speaks for a theme.
+ * Written by `npm run themes:train` into `content/theme-weights/<id>.json`, never by hand.
+ */
 export const themeWeights = z.strictObject({
   bias: z.number(),
   /** Of the theme's own evidence: how strong, how much of the paragraph, whether in its first sentence … */
@@ -36,6 +39,7 @@ export const themeWeights = z.strictObject({
   words: weights,
 });
 export type ThemeWeights = z.infer<typeof themeWeights>;
+export type Learnt = NonNullable<ThemeDefinition['learnt']>;
 
 export const themeDefinition = z.strictObject({
   /** As the file is named, and the theme's address: `/themes/<id>/`. Never change one. */
@@ -53,8 +57,8 @@ export const themeDefinition = z.strictObject({
   against: z.array(themeEvidence).default([]),
   /** Areas of a report where the theme is at home; elsewhere the same words weigh less. */
   sections: z.array(z.enum(AREAS)).default([]),
-  /** Not written by hand: read from `content/theme-weights/<id>.json`. */
-  learnt: themeWeights.optional(),
+  /** Not in the theme's own file: what was learnt about it, and how rare each word is, the same for all themes. */
+  learnt: themeWeights.extend({ rarity: weights }).optional(),
 });
 export type ThemeDefinition = z.infer<typeof themeDefinition>;
 

@@ -3,7 +3,17 @@ import type { Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Figures between 0 and about 2, the same for every theme, so that their weights can be compared. */
-export const MEASURES = ['strongest', 'total', 'share', 'first', 'rank', 'dominance'] as const;
+export const MEASURES = [
+  'strongest',
+  'total',
+  'share',
+  'first',
+  'rank',
+  'dominance',
+  'ownSentence',
+  'leads',
+  'sentences',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Measures = Record<Measure, number>;
 
@@ -40,9 +50,14 @@ export function measuresOf(matches: readonly Match[], themes: number, sentences:
   const totals = tallies.map(({ bySentence }) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
   const all = sum(totals) || 1;
   const most = Math.max(...totals, 1);
+  const rivals = sentences.map((_, at) => tallies.map(({ bySentence }) => Math.max(0, bySentence[at] ?? 0)));
+  const sums = rivals.map((scores) => sum(scores) || 1);
+  const bests = rivals.map((scores) => Math.max(...scores, 1));
   return tallies.map(({ strongest, bySentence }, index) => {
     const about = bySentence.map((score, at) => (score >= ABOUT ? (sentences[at]?.length ?? 0) : 0));
     const total = totals[index] ?? 0;
+    const parts = bySentence.map((score, at) => (Math.max(0, score) / (sums[at] ?? 1)) * Math.min(1, score / ABOUT));
+    const leads = bySentence.map((score, at) => (Math.max(0, score) / (bests[at] ?? 1)) * Math.min(1, score / ABOUT));
     return {
       strongest: strongest / 5,
       total: Math.log1p(total) / 2,
@@ -50,6 +65,9 @@ export function measuresOf(matches: readonly Match[], themes: number, sentences:
       first: (about[0] ?? 0) > 0 ? 1 : 0,
       rank: total / most,
       dominance: total / all,
+      ownSentence: Math.max(...parts, 0),
+      leads: Math.max(...leads, 0),
+      sentences: Math.log1p(sum(parts)),
     };
   });
 }

@@ -1,7 +1,6 @@
 /** The words of a paragraph that carried a tag, as they stand in it. */
-import type { ThemeWeights } from '../../../src/domain/theme.ts';
-import { PAIR, type Signs } from './signs.ts';
-import type { Sentence } from './sentences.ts';
+import type { Learnt } from '../../../src/domain/theme.ts';
+import { PAIR, sharesOf, type Signs } from './signs.ts';
 
 const MOST = 6;
 
@@ -21,25 +20,26 @@ function spansOfEvidence(signs: Signs, theme: number): Span[] {
 }
 
 /** Where no evidence of the theme's file is in the paragraph, the learnt words that weigh most. */
-function spansOfWords(sentence: Sentence, signs: Signs, learnt: ThemeWeights): Span[] {
-  return sentence.flatMap((word, at) => {
-    const before = sentence[at - 1];
-    const pair = before ? before.stem + PAIR + word.stem : '';
-    const weigh = (sign: string): number => (learnt.words[sign] ?? 0) * (signs.words.get(sign) ?? 0);
-    const single = { start: word.start, end: word.end, weight: weigh(word.stem) };
-    return before ? [{ start: before.start, end: word.end, weight: weigh(pair) }, single] : [single];
-  });
+function spansOfWords(signs: Signs, learnt: Learnt): Span[] {
+  const shares = sharesOf(signs.counts, learnt.rarity);
+  const weigh = (sign: string): number => (learnt.words[sign] ?? 0) * (shares.get(sign) ?? 0);
+  const spans = signs.sentences.flatMap((sentence) =>
+    sentence.flatMap((word, at) => {
+      const before = sentence[at - 1];
+      const single = { start: word.start, end: word.end, weight: weigh(word.stem) };
+      const pair = before && { start: before.start, end: word.end, weight: weigh(before.stem + PAIR + word.stem) };
+      return pair ? [pair, single] : [single];
+    }),
+  );
+  return spans.filter(({ weight }) => weight > 0);
 }
 
 /** The words that carried a theme, the strongest first, without repeats. */
-export function wordsThatCarried(text: string, signs: Signs, theme: number, learnt?: ThemeWeights): string[] {
+export function wordsThatCarried(text: string, signs: Signs, theme: number, learnt?: Learnt): string[] {
   const evidence = spansOfEvidence(signs, theme);
-  const words = learnt ? signs.sentences.flatMap((sentence) => spansOfWords(sentence, signs, learnt)) : [];
-  const spans = evidence.length > 0 ? evidence : words.filter(({ weight }) => weight > 0);
+  const spans = evidence.length > 0 || !learnt ? evidence : spansOfWords(signs, learnt);
   const strongest = spans.sort((a, b) => b.weight - a.weight || a.start - b.start);
-  const found = new Map(strongest.map(({ start, end }) => [text.slice(start, end), true]));
-  const distinct = new Map(
-    Array.from(found.keys(), (words) => [words.toLowerCase(), words]).reverse() as [string, string][],
-  );
-  return Array.from(distinct.values()).reverse().slice(0, MOST);
+  const seen = new Set<string>();
+  const words = strongest.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
+  return words.filter((found) => !seen.has(found.toLowerCase()) && seen.add(found.toLowerCase())).slice(0, MOST);
 }

@@ -12,26 +12,22 @@ export interface Signs {
   /** By theme, in the order of the themes. */
   measures: Measures[];
   setting: Setting;
-  /** Stems and pairs of neighbouring stems, with how much each is of the paragraph: their squares add up to 1. */
-  words: Map<string, number>;
+  /** How often each stem, and each pair of neighbouring stems, stands in the paragraph. */
+  counts: Map<string, number>;
 }
 
 /** Joins the two stems of a pair. */
 export const PAIR = '_';
 
-function wordsOf(sentences: readonly Sentence[]): Map<string, number> {
+function countsOf(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (word: string): Map<string, number> => counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const sentence of sentences) {
-    for (const [at, { stem }] of sentence.entries()) {
-      count(stem);
-      const before = sentence[at - 1];
-      if (before) count(before.stem + PAIR + stem);
-    }
+  let before: string | undefined;
+  for (const { stem } of sentences.flat()) {
+    count(stem);
+    if (before !== undefined) count(before + PAIR + stem);
+    before = stem;
   }
-  for (const [word, times] of counts) counts.set(word, 1 + Math.log(times));
-  const length = Math.hypot(...counts.values()) || 1;
-  for (const [word, weight] of counts) counts.set(word, weight / length);
   return counts;
 }
 
@@ -44,6 +40,24 @@ export function signsOf(input: ThemeInput, themes: number, lexicon: Lexicon): Si
     matches,
     measures: measuresOf(matches, themes, sentences),
     setting: settingOf(input.area, input.section),
-    words: wordsOf(sentences),
+    counts: countsOf(sentences),
   };
+}
+
+/**
+ * How much each known word is of the paragraph: more where it is repeated, more where it is rare elsewhere.
+ * The squares add up to 1, so that a long paragraph says no more than a short one.
+ */
+export function sharesOf(
+  counts: ReadonlyMap<string, number>,
+  rarity: Readonly<Record<string, number>>,
+): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [word, times] of counts) {
+    const rare = rarity[word];
+    if (rare !== undefined) shares.set(word, (1 + Math.log(times)) * rare);
+  }
+  const length = Math.hypot(...shares.values()) || 1;
+  for (const [word, share] of shares) shares.set(word, share / length);
+  return shares;
 }

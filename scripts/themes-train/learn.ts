@@ -1,0 +1,89 @@
+/** Learns from labelled paragraphs how much each sign speaks for each theme. */
+import type { Learnt, ThemeDefinition } from '../../src/domain/theme.ts';
+import { MEASURES } from '../annotate/themes/evidence.ts';
+import { SETTINGS } from '../annotate/themes/setting.ts';
+import { sharesOf, type Signs } from '../annotate/themes/signs.ts';
+import type { Labelled } from '../themes-check/labels.ts';
+import { fit, type SparseRow } from './logistic.ts';
+import { rarityOf } from './rarity.ts';
+
+export interface Example {
+  label: Labelled;
+  signs: Signs;
+}
+
+/** How far each kind of sign may carry: fixed by cross-validation. */
+const SCALE = { measures: 0.5, settings: 1, themes: 0.5, words: 4 } as const;
+/** Words kept for each theme: those that weigh most. */
+const MOST_WORDS = 600;
+
+interface Columns {
+  names: { kind: keyof typeof SCALE; name: string }[];
+  words: Map<string, number>;
+  rarity: Record<string, number>;
+}
+
+function columnsOf(themes: readonly ThemeDefinition[], rarity: Record<string, number>): Columns {
+  const names: Columns['names'] = [
+    ...MEASURES.map((name) => ({ kind: 'measures' as const, name })),
+    ...SETTINGS.map((name) => ({ kind: 'settings' as const, name })),
+    ...themes.map(({ id }) => ({ kind: 'themes' as const, name: id })),
+  ];
+  const words = new Map<string, number>();
+  for (const name of Object.keys(rarity)) words.set(name, names.push({ kind: 'words', name }) - 1);
+  return { names, words, rarity };
+}
+
+/** The signs that are the same for every theme; the first columns are kept for the theme's own measures. */
+function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Columns): [number, number][] {
+  const settings = MEASURES.length;
+  const others = settings + SETTINGS.length;
+  return [
+    [settings + SETTINGS.indexOf(setting), SCALE.settings],
+    ...measures.map(({ total }, at): [number, number] => [others + at, total * SCALE.themes]),
+    ...Array.from(sharesOf(counts, rarity), ([word, share]): [number, number] => [
+      words.get(word) ?? 0,
+      share * SCALE.words,
+    ]),
+  ];
+}
+
+function rowOf(signs: Signs, theme: number, shared: readonly [number, number][]): SparseRow {
+  const own = MEASURES.map((name, at): [number, number] => [at, (signs.measures[theme]?.[name] ?? 0) * SCALE.measures]);
+  const cells = [...own, ...shared].filter(([, value]) => value !== 0);
+  return { columns: Int32Array.from(cells, ([at]) => at), values: Float64Array.from(cells, ([, value]) => value) };
+}
+
+const round = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+function learntOf(bias: number, weights: Float64Array, { names, rarity }: Columns): Learnt {
+  const all = names.map(({ kind, name }, at) => ({ kind, name, weight: round((weights[at] ?? 0) * SCALE[kind]) }));
+  const kept = (kind: keyof typeof SCALE, most = Infinity): Record<string, number> => {
+    const ofKind = all.filter((sign) => sign.kind === kind && sign.weight !== 0);
+    const strongest = ofKind.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most);
+    const ordered = strongest.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+    return Object.fromEntries(ordered.map(({ name, weight }) => [name, weight]));
+  };
+  return {
+    bias: round(bias),
+    measures: kept('measures'),
+    settings: kept('settings'),
+    themes: kept('themes'),
+    words: kept('words', MOST_WORDS),
+    rarity,
+  };
+}
+
+/** The themes with what the examples teach about them. A paragraph that may carry a theme or not teaches nothing about it. */
+export function learn(themes: readonly ThemeDefinition[], examples: readonly Example[]): ThemeDefinition[] {
+  const columns = columnsOf(themes, rarityOf(examples.map(({ signs }) => signs)));
+  const shared = examples.map(({ signs }) => sharedCells(signs, columns));
+  return themes.map((theme, index) => {
+    const certain = examples.map((_, at) => at).filter((at) => !examples[at]?.label.maybe.includes(theme.id));
+    const rows = certain.map((at) => rowOf((examples[at] as Example).signs, index, shared[at] ?? []));
+    const carries = certain.map((at) => examples[at]?.label.themes.includes(theme.id) ?? false);
+    if (!carries.includes(true)) return theme;
+    const { bias, weights } = fit(rows, carries, columns.names.length);
+    return { ...theme, learnt: learntOf(bias, weights, columns) };
+  });
+}
