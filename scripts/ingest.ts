@@ -1,23 +1,41 @@
-/** Converts the sources into reports. A first shell: one after the other. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readThemes } from './annotate/themes/read-themes.ts';
-import { convert } from './pipeline.ts';
-import { readAuthorities } from './reference/read-authorities.ts';
+/** `npm run ingest`: converts PDFs and texts into the reports of the site. What it takes: `ingest/arguments.ts`. */
+import { type DocumentAccount, totalsOf } from './ingest/account.ts';
+import { type Options, parseArguments, UnusableArguments, USAGE } from './ingest/arguments.ts';
+import { writeCoverage } from './ingest/coverage-file.ts';
+import { findSources, type Source } from './ingest/find-sources.ts';
+import { progressOn } from './ingest/progress.ts';
+import { runIngest } from './ingest/run.ts';
+import { summaryOf } from './ingest/summary.ts';
+import { writeWhole } from './ingest/write-whole.ts';
 
-const authorities = readAuthorities('content/authorities');
+process.exitCode = await main(process.argv.slice(2));
 
-const folder = process.argv[2] ?? 'content/sources';
-const out = process.argv[3] ?? 'content/reports';
-for (const name of readdirSync(folder).sort()) {
-  const { outputs, words, messages } = await convert(
-    { path: name, bytes: readFileSync(join(folder, name)) },
-    { authorities, themes: readThemes(), glossary: [] },
-  );
-  for (const { path, text } of outputs) {
-    mkdirSync(join(out, dirname(path)), { recursive: true });
-    writeFileSync(join(out, path), text);
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const asked = understand(args);
+  return asked === undefined ? 2 : ingest(asked.options, asked.sources);
+}
+
+function understand(args: readonly string[]): { options: Options; sources: Source[] } | undefined {
+  try {
+    const options = parseArguments(args);
+    return { options, sources: findSources(options.paths) };
+  } catch (error) {
+    if (!(error instanceof UnusableArguments)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return undefined;
   }
-  console.log(name, words, outputs.map(({ path }) => path).join(' '));
-  for (const message of messages) console.log('  ', message.fatal, message.ruleId, message.reason, message.note ?? '');
+}
+
+async function ingest(options: Options, sources: readonly Source[]): Promise<0 | 1> {
+  const start = performance.now();
+  const { documents, vanished } = await runIngest(sources, options, progressOn(process.stdout));
+  const totals = totalsOf(documents, (performance.now() - start) / 1000);
+  writeCoverage(options.out, documents);
+  if (options.report !== undefined) writeReport(options.report, documents, totals);
+  console.log(summaryOf(totals, vanished));
+  return totals.failed > 0 ? 1 : 0;
+}
+
+function writeReport(file: string, documents: DocumentAccount[], totals: ReturnType<typeof totalsOf>): void {
+  writeWhole(file, `${JSON.stringify({ documents, totals }, undefined, 2)}\n`);
 }

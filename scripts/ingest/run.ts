@@ -1,0 +1,172 @@
+/** One run: what has not changed is left alone, the rest is converted in threads and written in the order of names. */
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { type DocumentAccount, round } from './account.ts';
+import type { Options } from './arguments.ts';
+import { type Cache, cacheFile, keyOf, outputsStand, readCache, sha256, writeCache } from './cache.ts';
+import { type Source } from './find-sources.ts';
+import { convertAll } from './pool.ts';
+import { hasFailed, type Message, type Result } from './result.ts';
+import { converterVersion } from './version.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Failures that another run may not meet. */
+const MAY_PASS = new Set(['same-address', 'stopped', 'unreadable', 'fault']);
+
+/** What a run tells while it goes. */
+export interface Listener {
+  /** So many documents are to be converted. */
+  started(toConvert: number): void;
+  finished(account: DocumentAccount): void;
+}
+
+export interface RunOutcome {
+  documents: DocumentAccount[];
+  /** Sources of earlier runs that are no longer there; their reports stand. */
+  vanished: string[];
+}
+
+/** Converts the sources. The outputs of a document are written once all before it are settled: so the first wins. */
+export async function runIngest(sources: readonly Source[], options: Options, listener: Listener): Promise<RunOutcome> {
+  const place = cacheFile(options.out);
+  const run = new Run(readCache(place), converterVersion(), options);
+  const changed = sources.filter((source) => !run.isUnchanged(source));
+  listener.started(changed.length);
+  const results = new Map<string, Result>();
+  const waiting = [...sources];
+  const documents: DocumentAccount[] = [];
+  const settle = (): void => {
+    for (let next = waiting[0]; next && run.isReady(next, results); next = waiting[0]) {
+      waiting.shift();
+      const account = run.settle(next, results.get(next.file));
+      results.delete(next.file);
+      documents.push(account);
+      if (account.status !== 'unchanged') listener.finished(account);
+    }
+  };
+  settle();
+  await convertAll(changed, (source, result) => {
+    results.set(source.file, result);
+    settle();
+    writeCache(place, run.cache);
+  });
+  if (changed.length === 0) writeCache(place, run.cache);
+  return { documents, vanished: run.vanished() };
+}
+
+class Run {
+  readonly cache: Cache;
+  private readonly options: Options;
+  private readonly version: string;
+  private readonly keys = new Map<string, string>();
+  private readonly unchanged = new Set<string>();
+  /** Which source has which output in this run. */
+  private readonly owners = new Map<string, string>();
+
+  constructor(cache: Cache, version: string, options: Options) {
+    this.cache = cache;
+    this.version = version;
+    this.options = options;
+  }
+
+  isUnchanged(source: Source): boolean {
+    const key = keyOf(source, this.version);
+    this.keys.set(source.file, key);
+    const entry = this.cache.get(resolve(source.file));
+    const same = entry !== undefined && entry.key === key && outputsStand(this.options.out, entry);
+    if (same) this.unchanged.add(source.file);
+    return same;
+  }
+
+  isReady({ file }: Source, results: ReadonlyMap<string, Result>): boolean {
+    return this.unchanged.has(file) || results.has(file);
+  }
+
+  settle(source: Source, result: Result | undefined): DocumentAccount {
+    const before = this.cache.get(resolve(source.file));
+    const paths = result ? result.outputs.map(({ path }) => path) : (before?.outputs ?? []).map(({ path }) => path);
+    const { words, messages, seconds } = result ?? { words: noWords(), messages: [], ...before, seconds: 0 };
+    const account: DocumentAccount = {
+      source: source.file,
+      status: 'failed',
+      outputs: [],
+      words,
+      messages,
+      seconds: round(seconds),
+    };
+    const other = this.otherOwner(source, paths);
+    if (other) account.messages = [...messages, other];
+    const failed = hasFailed(account.messages, this.options.strict);
+    if (failed) return this.fail(source, account, result);
+    for (const path of paths) this.owners.set(path, source.file);
+    account.outputs = paths.map((path) => join(this.options.out, path));
+    account.status = result ? 'converted' : 'unchanged';
+    if (result) this.write(source, result, account);
+    return account;
+  }
+
+  /** What an earlier run made of it stands: an address once published stays. */
+  private fail(source: Source, account: DocumentAccount, result: Result | undefined): DocumentAccount {
+    const before = this.cache.get(resolve(source.file));
+    const standing = (before?.outputs ?? []).filter(({ path }) => existsSync(join(this.options.out, path)));
+    if (result && !this.options.strict) {
+      const { words, messages } = account;
+      const key = account.messages.some(({ rule }) => MAY_PASS.has(rule)) ? '' : (this.keys.get(source.file) ?? '');
+      this.cache.set(resolve(source.file), { key, outputs: standing, words, messages });
+    }
+    const free = standing.filter(({ path }) => (this.owners.get(path) ?? source.file) === source.file);
+    if (free.length === 0) return account;
+    for (const { path } of free) this.owners.set(path, source.file);
+    const reason = `What an earlier run made of it stands: ${free.map(({ path }) => path).join(', ')}`;
+    return { ...account, messages: [...account.messages, { rule: 'earlier-report-stands', severity: 'info', reason }] };
+  }
+
+  private write(source: Source, result: Result, account: DocumentAccount): void {
+    const { out } = this.options;
+    for (const { path, text } of result.outputs) writeWhole(join(out, path), text);
+    const old = this.cache.get(resolve(source.file))?.outputs ?? [];
+    const moved = old.filter(({ path }) => !this.owners.has(path) && existsSync(join(out, path)));
+    for (const { path } of moved) {
+      rmSync(join(out, path));
+      const reason = `It was ${path} in the run before: removed, as this source now makes ${result.outputs[0]?.path ?? 'nothing'}`;
+      account.messages = [...account.messages, { rule: 'moved', severity: 'info', reason }];
+    }
+    const outputs = result.outputs.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+    const { words, messages } = result;
+    this.cache.set(resolve(source.file), { key: this.keys.get(source.file) ?? '', outputs, words, messages });
+  }
+
+  /** Two sources that would be the same report: the first of them keeps the address, the other fails. */
+  private otherOwner(source: Source, paths: readonly string[]): Message | undefined {
+    for (const path of paths) {
+      const owner = this.owners.get(path) ?? this.earlierOwner(source, path);
+      if (owner === undefined || owner === source.file) continue;
+      const reason = `Unexpected second source of ${path}: ${owner} has that address already; keep the better of the two files`;
+      return { rule: 'same-address', severity: 'fail', reason };
+    }
+    return undefined;
+  }
+
+  private earlierOwner(source: Source, path: string): string | undefined {
+    const mine = resolve(source.file);
+    for (const [file, { outputs }] of this.cache) {
+      const has = file !== mine && basename(file) !== basename(mine) && outputs.some((output) => output.path === path);
+      if (has && !this.keys.has(file) && existsSync(file) && !this.inThisRun(file)) return file;
+    }
+    return undefined;
+  }
+
+  private inThisRun(file: string): boolean {
+    return [...this.keys.keys()].some((each) => resolve(each) === file);
+  }
+
+  vanished(): string[] {
+    return [...this.cache]
+      .filter(([file, { outputs }]) => outputs.length > 0 && !existsSync(file))
+      .map(([file]) => file);
+  }
+}
+
+function noWords(): DocumentAccount['words'] {
+  return { source: 0, kept: 0, furniture: 0, lost: 0 };
+}
