@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { ReportFrontmatter } from '../../src/domain/report.ts';
+import { compare } from './compare.ts';
+import type { TruthRow } from './truth.ts';
+
+const row: TruthRow = {
+  file: 'anytown.pdf',
+  kind: 'ilacs-short',
+  authority: 'Anytown',
+  la_code: null,
+  inspection_dates: [['2023-03-06', '2023-03-10']],
+  lead_inspectors: ['Máire Atherton'],
+  judgements: [{ key: 'leaders', grade_normalised: 'Requires improvement' }],
+  overall_normalised: 'Good',
+  n_recommendations: 2,
+  paragraphs: { last: 40 },
+  field_confidence: {
+    dates: 'high',
+    lead_inspector: 'high',
+    judgements: 'high',
+    overall_effectiveness: 'high',
+    paragraphs: 'low',
+  },
+};
+const report = {
+  inspected: [{ from: '2023-03-06', to: '2023-03-10' }],
+  leadInspectors: ['Máire Atherton'],
+  judgements: [
+    { area: 'leadership', grade: 'requires-improvement' },
+    { area: 'overall', grade: 'inadequate' },
+  ],
+  kind: 'ilacs-short-inspection',
+  improvements: [],
+  paragraphs: { last: 7 },
+} as unknown as ReportFrontmatter;
+
+test('a wrong overall grade is a difference; what the truth is not sure of is not compared', () => {
+  const { differences, fields } = compare([row], new Map([['anytown.pdf', { reports: [report], warned: false }]]), []);
+  expect(differences).toEqual([
+    { file: 'anytown.pdf', field: 'grade: overall', expected: 'good', found: 'inadequate', warned: false },
+  ]);
+  expect(fields.find(({ name }) => name === 'last paragraph')).toEqual({
+    name: 'last paragraph',
+    compared: 0,
+    right: 0,
+  });
+});
+
+test('a document that was not converted is wrong in every field', () => {
+  const { differences } = compare([row], new Map(), []);
+  expect(differences.length).toBeGreaterThan(5);
+  expect(new Set(differences.map(({ found }) => found))).toEqual(new Set(['not converted']));
+});

@@ -1,0 +1,64 @@
+import type { Authority } from '../../src/domain/authority.ts';
+import type { ReportFrontmatter } from '../../src/domain/report.ts';
+import { type Field, FIELDS } from './fields.ts';
+import type { TruthRow } from './truth.ts';
+
+/** A source as a run left it: the reports made of it, and whether a warning named it. */
+export interface Converted {
+  reports: readonly ReportFrontmatter[];
+  warned: boolean;
+}
+
+export interface Difference {
+  file: string;
+  field: string;
+  expected: string;
+  found: string;
+  /** A person was told to look at this document. */
+  warned: boolean;
+}
+
+export interface Comparison {
+  /** Per field: how many values there were to compare and how many were right. */
+  fields: { name: string; compared: number; right: number }[];
+  differences: Difference[];
+  documents: number;
+}
+
+/**
+ * Holds a run against the truth, in the fields that the truth is sure of.
+ * @param converted by the name of the source file.
+ */
+export function compare(
+  truth: readonly TruthRow[],
+  converted: ReadonlyMap<string, Converted>,
+  authorities: readonly Authority[],
+): Comparison {
+  const fields = FIELDS.map((field) => ({ name: field.name, compared: 0, right: 0 }));
+  const differences: Difference[] = [];
+  for (const row of truth) {
+    const run = converted.get(row.file);
+    for (const [index, field] of FIELDS.entries()) {
+      const expected = isSure(row, field) ? field.expected(row, authorities) : undefined;
+      const count = fields[index];
+      if (expected === undefined || !count) continue;
+      const report = run ? mainReport(run.reports) : undefined;
+      const found = report ? field.found(report) : 'not converted';
+      count.compared += 1;
+      if (found === expected) count.right += 1;
+      else differences.push({ file: row.file, field: field.name, expected, found, warned: run?.warned ?? false });
+    }
+  }
+  return { fields, differences, documents: truth.length };
+}
+
+/** A field is compared where every confidence that the truth states for it is high. */
+function isSure(row: TruthRow, field: Field): boolean {
+  const stated = field.confidence.map((name) => row.field_confidence[name]).filter((each) => each !== undefined);
+  return stated.length > 0 && stated.every((each) => each === 'high');
+}
+
+/** Of a file with two documents, the inspection. */
+function mainReport(reports: readonly ReportFrontmatter[]): ReportFrontmatter | undefined {
+  return reports.find(({ inspected }) => inspected.length > 0) ?? reports[0];
+}

@@ -1,0 +1,111 @@
+/** The fields that a run is held against: how each is read from the truth and from a report's frontmatter. */
+import type { Authority } from '../../src/domain/authority.ts';
+import type { Area } from '../../src/domain/judgement.ts';
+import type { Kind } from '../../src/domain/kind.ts';
+import type { ReportFrontmatter } from '../../src/domain/report.ts';
+import type { TruthRow } from './truth.ts';
+
+/** One field of the check; values are compared as the strings they print as. `undefined`: nothing to compare. */
+export interface Field {
+  name: string;
+  /** Which of the truth's confidences speaks of it. */
+  confidence: readonly string[];
+  expected(row: TruthRow, authorities: readonly Authority[]): string | undefined;
+  found(report: ReportFrontmatter): string;
+}
+
+const KINDS: Record<string, Kind> = {
+  'ilacs-standard': 'ilacs-inspection',
+  'ilacs-short': 'ilacs-short-inspection',
+  sif: 'sif-inspection',
+  'sif-reinspection': 'sif-reinspection',
+  'looked-after-children-2013': 'looked-after-inspection',
+  'lscb-review': 'lscb-review',
+};
+
+const AREAS: Record<string, Area> = {
+  leaders: 'leadership',
+  leadership: 'leadership',
+  leadership_and_management: 'leadership',
+  help_and_protection: 'help-and-protection',
+  in_care: 'in-care',
+  looked_after: 'in-care',
+  care_leavers: 'care-leavers',
+  in_care_and_care_leavers: 'in-care-and-care-leavers',
+  adoption: 'adoption',
+};
+
+/** Areas that have a row of their own in the judgement table, less those that a sentence or a box gives. */
+const IN_TABLE = [...new Set(Object.values(AREAS))];
+
+const asGrade = (printed: string): string => printed.trim().toLowerCase().replaceAll(' ', '-');
+
+function gradeOf(area: Area): Field['found'] {
+  return (report) => report.judgements.find((judgement) => judgement.area === area)?.grade ?? 'none';
+}
+
+function expectedGrade(area: Area): Field['expected'] {
+  return (row) => {
+    const judgement = row.judgements.find(({ key }) => AREAS[key] === area);
+    return judgement ? asGrade(judgement.grade_normalised) : 'none';
+  };
+}
+
+export const FIELDS: readonly Field[] = [
+  {
+    name: 'authority',
+    confidence: ['title'],
+    expected: (row, authorities) =>
+      authorities.find(({ codes }) => codes?.dfe !== undefined && codes.dfe === row.la_code)?.slug,
+    found: ({ authority }) => authority,
+  },
+  { name: 'kind', confidence: ['title', 'dates'], expected: ({ kind }) => KINDS[kind], found: ({ kind }) => kind },
+  {
+    name: 'inspection dates',
+    confidence: ['dates'],
+    expected: (row) => row.inspection_dates.map((range) => range.join('…')).join(' '),
+    found: ({ inspected }) => inspected.map(({ from, to }) => `${from}…${to}`).join(' '),
+  },
+  {
+    name: 'published',
+    confidence: ['publication_date'],
+    expected: (row) => row.publication_date_printed ?? undefined,
+    found: ({ published }) => published ?? 'none',
+  },
+  {
+    name: 'lead inspectors',
+    confidence: ['lead_inspector'],
+    expected: (row) => row.lead_inspectors.join(', '),
+    found: ({ leadInspectors }) => leadInspectors.join(', '),
+  },
+  ...IN_TABLE.map((area): Field => ({
+    name: `grade: ${area}`,
+    confidence: ['judgements'],
+    expected: expectedGrade(area),
+    found: gradeOf(area),
+  })),
+  {
+    name: 'grade: overall',
+    confidence: ['overall_effectiveness'],
+    expected: (row) => (row.overall_normalised === null ? 'none' : asGrade(row.overall_normalised)),
+    found: gradeOf('overall'),
+  },
+  {
+    name: 'grade: lscb',
+    confidence: ['lscb_judgement'],
+    expected: (row) => (row.lscb_judgement ? asGrade(row.lscb_judgement) : 'none'),
+    found: gradeOf('lscb'),
+  },
+  {
+    name: 'improvements',
+    confidence: ['what_needs_to_improve', 'recommendations'],
+    expected: (row) => (row.n_recommendations === null ? undefined : String(row.n_recommendations)),
+    found: ({ improvements }) => String(improvements.length),
+  },
+  {
+    name: 'last paragraph',
+    confidence: ['paragraphs'],
+    expected: (row) => String(row.paragraphs.last),
+    found: ({ paragraphs }) => String(paragraphs.last),
+  },
+];
