@@ -32,8 +32,18 @@ export function dateRanges(text: string): DateRange[] {
     later = start ?? later;
     if (start && end) ranges.unshift(ordered(start, end));
   }
+  return ranges.reduce(merged, []);
+}
+
+/** "12 and 13 February" is one visit: a range that begins the day after the last one goes on with it. */
+function merged(ranges: DateRange[], next: DateRange): DateRange[] {
+  const last = ranges.at(-1);
+  if (last && Date.parse(next.from) - Date.parse(last.to) === DAY_LENGTH) last.to = next.to;
+  else ranges.push(next);
   return ranges;
 }
+
+const DAY_LENGTH = 86_400_000;
 
 /** The first full date in a printed text. */
 export function firstDate(text: string): string | undefined {

@@ -55,7 +55,7 @@ export interface Piece {
 
 /** What a document says of itself. */
 export interface Facts {
-  title?: string;
+  title?: string | undefined;
   kind: Kind;
   framework: Framework;
   /** As the cover prints it. */

@@ -1,5 +1,5 @@
 import { blockOf, type Draft, type Piece, type Recogniser } from './draft.ts';
-import { countWords } from './printed.ts';
+import { countWords, endsSentence } from './printed.ts';
 
 const LONGEST = 16;
 const LETTER_IMPROVE = /^(?:what needs to improve|areas? for (?:priority action|improvement|development))\b/u;
@@ -12,13 +12,15 @@ export const headingsPlain: Recogniser = {
     takes: ['Headline findings', 'Findings and evaluation of progress'],
     leaves: ['Yours sincerely', 'There is good practice.'],
   },
-  recognise({ pieces }: Draft): void {
+  recognise({ pieces, facts }: Draft): void {
     for (const [index, piece] of pieces.entries()) {
-      if (piece.label || !looksLikeHeading(piece) || !pieces[index + 1]) continue;
+      const next = pieces[index + 1];
+      if (piece.label || !next || (!looksLikeHeading(piece) && !(byLook(facts) && standsAsHeading(piece, next))))
+        continue;
       const improve = LETTER_IMPROVE.test(piece.plain);
       piece.label = improve
         ? { is: 'heading', role: 'improvements', depth: 2, id: 'improve' }
-        : { is: 'heading', role: 'other', depth: 3 };
+        : { is: 'heading', role: 'other', depth: 2 };
     }
   },
 };
@@ -30,4 +32,20 @@ function looksLikeHeading(piece: Piece): boolean {
   return (
     /^(?:H[1-6]|heading)$/u.test(block.hints.tag ?? '') || block.hints.bold === true || LETTER_IMPROVE.test(piece.plain)
   );
+}
+
+/** Letters and documents of unknown kind have headings that nothing else marks. */
+function byLook({ kind, letter }: Draft['facts']): boolean {
+  return letter !== undefined || kind === 'other' || kind === 'jtai' || kind === 'send-inspection';
+}
+
+/** A short line between gaps that ends no sentence, before one that does or before a list. */
+function standsAsHeading(piece: Piece, next: Piece): boolean {
+  const block = blockOf(piece);
+  const following = blockOf(next);
+  if (block?.shape !== 'text' || block.marker !== '' || !block.hints.gapBefore || !following?.hints.gapBefore)
+    return false;
+  if (countWords(piece.text) > LONGEST || !/^\p{Lu}/u.test(piece.text) || !/[\p{L}?)]$/u.test(piece.text.trim()))
+    return false;
+  return following.shape === 'item' || (countWords(next.text) > 8 && endsSentence(next.text));
 }

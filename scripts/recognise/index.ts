@@ -18,6 +18,7 @@ import { notes } from './notes.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { quotations } from './quotations.ts';
 import { team } from './team.ts';
+import { visits } from './visits.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
   kind,
@@ -38,5 +39,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   lists,
   lscb,
   team,
+  visits,
   licence,
 ];

@@ -74,6 +74,14 @@ function headOf(pieces: readonly Piece[]): string {
   return head.slice(0, HEAD).replace(/\s+/gu, ' ');
 }
 
+/** The line that prints the title; of an unknown document the first, where it is no sentence. */
+function titleOf(kind: Kind, pieces: readonly Piece[]): string | undefined {
+  const sign = TITLES.find((title) => title.kind === kind)?.printed ?? /./u;
+  const lines = kind === 'other' ? pieces.slice(0, 1) : pieces.slice(0, 60);
+  const found = lines.find((piece) => sign.test(piece.plain) && countWords(piece.text) <= 20);
+  return found === undefined || found.text === '' || /[.;,:]$/u.test(found.plain) ? undefined : found.text;
+}
+
 export const kind: Recogniser = {
   id: 'kind',
   reason:
@@ -89,6 +97,7 @@ export const kind: Recogniser = {
   recognise(draft: Draft): void {
     draft.facts.kind = kindOf(draft.pieces);
     draft.facts.framework = KIND_FACTS[draft.facts.kind].framework;
+    draft.facts.title = titleOf(draft.facts.kind, draft.pieces);
     draft.facts.byOfsted = !['council-report', 'action-plan', 'other'].includes(draft.facts.kind);
   },
 };

@@ -6,6 +6,7 @@ import { namesOf } from './people.ts';
 const SALUTATION = /^dear\b/u;
 const CLOSING = /^yours (?:sincerely|faithfully|truly)\b/u;
 const MEETING = /\bmeeting\b.{0,160}?\bon (?<date>\d{1,2} \p{L}+ \d{4})/u;
+const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Professor)\.? /u;
 /** The post of the person written to, after the name. */
 const POST =
   /,? *\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
@@ -46,7 +47,10 @@ function close(pieces: readonly Piece[], closing: number): void {
 /** The recipient is named in the last line of the head that holds a post, the sender below the closing. */
 function partiesOf(pieces: readonly Piece[], greeting: number, closing: number): ReportFrontmatter['letter'] {
   const recipient = pieces.slice(0, greeting).findLast((piece) => POST.test(piece.text));
-  const to = recipient && (namesOf(recipient.text.replace(POST, ''))[0] ?? recipient.text);
+  const line = recipient && pieces[pieces.indexOf(recipient) - 1];
+  const to = [recipient?.text.replace(POST, ''), line?.text]
+    .map((text) => namesOf(text?.replace(HONORIFIC, '') ?? '')[0])
+    .find(Boolean);
   const above = pieces.slice(0, greeting).findLast((piece) => namesOf(piece.text).length === 1);
   const from =
     closing < 0
@@ -55,7 +59,7 @@ function partiesOf(pieces: readonly Piece[], greeting: number, closing: number):
           .slice(closing + 1, closing + 5)
           .map((piece) => namesOf(piece.text)[0])
           .find(Boolean);
-  const addressee = to ?? above?.text;
+  const addressee = to ?? above?.text ?? recipient?.text;
   if (from === undefined || addressee === undefined) return undefined;
   const met = MEETING.exec(pieces.map((piece) => piece.text).join('\n'))?.groups?.['date'];
   const meeting = met === undefined ? undefined : firstDate(met);

@@ -15,7 +15,7 @@ export function buildSections(draft: Draft): SectionNode[] {
   const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
   for (const piece of draft.pieces) {
     if (piece.label?.is === 'furniture') continue;
-    if (piece.opens) builder.begin(piece.opens);
+    if (piece.opens && piece.label?.is !== 'heading') builder.begin(piece.opens);
     if (piece.label?.is === 'action-table') {
       if (piece === actions[0])
         addActions(
@@ -39,7 +39,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
   const { label } = piece;
   switch (label?.is) {
     case 'heading':
-      builder.heading(label, block);
+      builder.heading(piece.opens ? { ...label, id: label.id ?? piece.opens.id } : label, block);
       return;
     case 'heading-continues':
       builder.section.title?.push({ type: 'text', value: ' ' }, ...phrasingOf(block.runs, { bold: false }));

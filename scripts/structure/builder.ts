@@ -53,11 +53,12 @@ export class Builder {
     phrasing: PhrasingContent[],
   ): void {
     this.settle();
+    const { section } = this;
     const place: Pick<AddressedNode, 'page' | 'line'> = {};
     if (block.page !== undefined) place.page = block.page;
     if (block.line !== undefined) place.line = block.line;
     this.open = { type: 'addressed', anchor: '', ...node, ...place, children: [paragraph(phrasing)], themes: [] };
-    this.section.children.push(this.open);
+    section.children.push(this.open);
     this.openIsItem = block.shape === 'item';
     this.listDepth = 0;
   }
@@ -84,7 +85,8 @@ export class Builder {
   /** The rest of what the source cut: to the end of the last text of the open paragraph. */
   join(phrasing: PhrasingContent[]): void {
     const last = lastParagraph(this.open?.children.at(-1));
-    last?.push({ type: 'text', value: ' ' }, ...phrasing);
+    if (last) last.push({ type: 'text', value: ' ' }, ...phrasing);
+    else this.append(paragraph(phrasing));
   }
 
   /** An item of a list inside the open paragraph. */

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../src/domain/kind.ts';
 import { toString } from 'mdast-util-to-string';
 import { reportFrontmatter, type ReportFrontmatter, type WordCount } from '../../src/domain/report.ts';
 import { type AddressedNode, addressedOf, actionsOf, type ReportTree } from '../structure/report-tree.ts';
@@ -12,7 +13,7 @@ export interface Origin {
 export function frontmatterOf(report: ReportTree, { source, words }: Origin): ReportFrontmatter {
   const { facts } = report;
   const frontmatter: ReportFrontmatter = {
-    title: facts.title ?? source.file,
+    title: facts.title ?? titleOf(report, source.file),
     kind: facts.kind,
     framework: facts.framework,
     authority: report.authority,
@@ -35,6 +36,19 @@ export function frontmatterOf(report: ReportTree, { source, words }: Origin): Re
     words,
   };
   return reportFrontmatter.parse(frontmatter);
+}
+
+/** A document that prints no title is called by its kind and date; one of unknown kind by its file. */
+function titleOf({ facts }: ReportTree, file: string): string {
+  if (facts.kind === 'other') return file;
+  const date = facts.dated ?? facts.inspected.at(-1)?.to;
+  return date === undefined ? KIND_FACTS[facts.kind].name : `${KIND_FACTS[facts.kind].name}, ${longDate(date)}`;
+}
+
+/** `24 July 2018`. */
+function longDate(iso: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } {

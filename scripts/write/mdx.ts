@@ -1,4 +1,5 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph as MdastParagraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -9,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { stringify as yaml } from 'yaml';
 import type { ReportFrontmatter } from '../../src/domain/report.ts';
 import type {
@@ -31,14 +33,12 @@ const INERT: Extension = {
   ],
 };
 
-/**
- * What GFM would take for mark-up: tables are written, all else is escaped. Addresses are not: that GFM makes
- * links of them on the page is welcome.
- */
+/** What GFM would take for mark-up: tables are written, all else is escaped. */
 function gfm(this: Processor): void {
   const extensions = [
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
+    gfmAutolinkLiteralToMarkdown(),
     gfmStrikethroughToMarkdown(),
     gfmTaskListItemToMarkdown(),
     INERT,
@@ -61,7 +61,20 @@ export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): st
     .use(remarkMdx)
     .use(gfm)
     .use(remarkStringify, { bullet: '-', listItemIndent: 'one' });
+  visit(root, 'text', cutLong);
   return processor.stringify(root);
+}
+
+/** Longer texts are written in pieces: escaping takes time that grows with the square of the length. */
+const LONGEST_TEXT = 4000;
+
+function cutLong(node: Text, index: number | undefined, parent: Parents | undefined): void {
+  if (node.value.length <= LONGEST_TEXT || !parent || index === undefined) return;
+  const end = node.value.lastIndexOf(' ', LONGEST_TEXT) + 1;
+  if (end === 0) return;
+  const rest: Text = { type: 'text', value: node.value.slice(end) };
+  node.value = node.value.slice(0, end);
+  parent.children.splice(index + 1, 0, rest as never);
 }
 
 function sectionElement(section: SectionNode): MdxJsxFlowElement {

@@ -2,8 +2,9 @@ import { VFileMessage } from 'vfile-message';
 
 /** What a text file cannot hold: C0 controls other than white space. */
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
-/** A file with more than one such character in a thousand is not text. */
-const BINARY_SHARE = 0.001;
+/** A file with more such characters than this, and than this share, is not text. */
+const BINARY_COUNT = 20;
+const BINARY_SHARE = 0.01;
 
 /**
  * The text of a file: UTF-8, UTF-16 with its mark, or else Windows-1252.
@@ -13,7 +14,7 @@ export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   if (text.startsWith('%PDF-')) refuse('text-not-text', 'Unexpected PDF in a text file, expected text: name it .pdf');
   const strange = text.match(BINARY)?.length ?? 0;
-  if (strange > 1 && strange > text.length * BINARY_SHARE) {
+  if (strange > BINARY_COUNT && strange > text.length * BINARY_SHARE) {
     refuse('text-not-text', `Unexpected binary data (${strange} control characters), expected text`);
   }
   if (!/[\p{L}\p{N}]/u.test(text)) refuse('text-empty', 'Unexpected file without a word, expected a document');

@@ -1,0 +1,30 @@
+/** What the pipeline needs to know, small and fixed, for tests. */
+import type { Conversion, Reference } from '../pipeline.ts';
+import { convert } from '../pipeline.ts';
+import { type ReportData, reportData } from '../../src/domain/report.ts';
+
+export const REFERENCE: Reference = {
+  authorities: [
+    { slug: 'stockton-on-tees', name: 'Stockton-on-Tees', aliases: ['Stockton'] },
+    { slug: 'stoke-on-trent', name: 'Stoke-on-Trent' },
+    { slug: 'south-tyneside', name: 'South Tyneside' },
+    { slug: 'redcar-and-cleveland', name: 'Redcar and Cleveland' },
+  ] as unknown as Reference['authorities'],
+  themes: [],
+  glossary: [],
+};
+
+/** Converts a text. */
+export function convertText(text: string, path = 'a-document.txt'): Promise<Conversion> {
+  return convert({ path, bytes: new TextEncoder().encode(text) }, REFERENCE);
+}
+
+/** The reports of a conversion as data, checked by their schema. */
+export function dataOf({ outputs }: Conversion): ReportData[] {
+  return outputs.filter(({ path }) => path.endsWith('.json')).map(({ text }) => reportData.parse(JSON.parse(text)));
+}
+
+/** The reports of a conversion as MDX. */
+export function mdxOf({ outputs }: Conversion): string[] {
+  return outputs.filter(({ path }) => path.endsWith('.mdx')).map(({ text }) => text);
+}
