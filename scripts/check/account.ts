@@ -20,15 +20,26 @@ export function accountOf(entries: readonly SourceEntry[], output: readonly stri
   const claims = new Claims(output);
   const account: Account = { words: { source: 0, kept: 0, furniture: 0, lost: 0 }, lost: [], moved: [] };
   let reached = 0;
-  // The running text first: a cell of one word would take that word out of a sentence.
-  for (const entry of [...entries.filter(({ aside }) => !aside), ...entries.filter(({ aside }) => aside)]) {
+  // The running text first, short cells last: a cell of one word would take that word out of a sentence.
+  for (const entry of entries.filter(({ aside }) => !aside)) {
     const at = claim(entry, claims, account);
-    if (at === undefined || entry.aside) continue;
+    if (at === undefined) continue;
     if (at < reached) account.moved.push(entry);
     reached = Math.max(reached, at);
   }
+  const asides = entries.filter(({ aside }) => aside);
+  for (const [shortest, longest] of [[SHORT + 1, Infinity], [0, SHORT]] as const) {
+    claims.restart();
+    for (const entry of asides) {
+      const { length } = wordsOfEntry(entry);
+      if (length >= shortest && length <= longest) claim(entry, claims, account);
+    }
+  }
   return account;
 }
+
+/** A cell of no more words may well stand in another cell too. */
+const SHORT = 2;
 
 /** Counts the words of a block; where they stand, if they were written. */
 function claim(entry: SourceEntry, claims: Claims, { words, lost }: Account): number | undefined {
@@ -77,6 +88,11 @@ class Claims {
     this.claimed.fill(1, at, at + words.length);
     if (at >= this.next) this.next = at + words.length;
     return at;
+  }
+
+  /** Looks from the start again. */
+  restart(): void {
+    this.next = 0;
   }
 
   private search(words: readonly string[]): number | undefined {

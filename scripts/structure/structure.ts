@@ -15,11 +15,18 @@ export function structure(): (tree: Node, file: VFile) => Node {
   return (tree, file) => {
     const { children, pages } = tree as Drafts;
     const reports = children.map((draft) => reportOf(draft, file, pages));
-    const whole = reports.find(({ authority }) => authority !== UNKNOWN)?.authority ?? UNKNOWN;
-    for (const report of reports) if (report.authority === UNKNOWN) report.authority = whole;
+    shareAuthority(reports);
     const bundle: Bundle = { type: 'bundle', children: reports };
     return bundle;
   };
+}
+
+/** What a council prints in its own report is its own too, whomever its text names; Ofsted's parts print theirs. */
+function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
+  if (!whole) return;
+  const known = [whole, ...parts].find(({ authority }) => authority !== UNKNOWN)?.authority ?? UNKNOWN;
+  if (whole.authority === UNKNOWN) whole.authority = known;
+  for (const part of parts) if (!part.facts.byOfsted || part.authority === UNKNOWN) part.authority = whole.authority;
 }
 
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {

@@ -1,18 +1,11 @@
 /** What the pipeline needs to know, small and fixed, for tests. */
 import type { Conversion, Reference } from '../pipeline.ts';
 import { convert } from '../pipeline.ts';
+import { readAuthorities } from '../reference/read-authorities.ts';
 import { type ReportData, reportData } from '../../src/domain/report.ts';
 
-export const REFERENCE: Reference = {
-  authorities: [
-    { slug: 'stockton-on-tees', name: 'Stockton-on-Tees', aliases: ['Stockton'] },
-    { slug: 'stoke-on-trent', name: 'Stoke-on-Trent' },
-    { slug: 'south-tyneside', name: 'South Tyneside' },
-    { slug: 'redcar-and-cleveland', name: 'Redcar and Cleveland' },
-  ] as unknown as Reference['authorities'],
-  themes: [],
-  glossary: [],
-};
+/** All authorities, no themes: tags are tested where they are made. */
+export const REFERENCE: Reference = { authorities: readAuthorities('content/authorities'), themes: [], glossary: [] };
 
 /** Converts a text. */
 export function convertText(text: string, path = 'a-document.txt'): Promise<Conversion> {

@@ -2,6 +2,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { evaluate as evaluateAsSite } from 'satteri';
 
 interface Element {
   type: unknown;
@@ -20,16 +21,22 @@ export interface Rendered {
 const OWN = ['Section', 'Paragraph', 'N', 'NoteRef', 'Note', 'Abbr', 'Ref', 'DocumentRef', 'Action', 'Cell'];
 const INLINE = new Set(['N', 'NoteRef', 'Abbr', 'Ref', 'DocumentRef', 'a', 'em', 'strong', 'del']);
 
+const jsx = (type: unknown, props: Element['props']): Element => ({ type, props });
+const RUNTIME = { Fragment: 'Fragment', jsx, jsxs: jsx };
+
+/** The compiler that the site uses, and MDX's own: what is inert in one must be in the other. */
+export const COMPILERS = {
+  site: (mdx: string) => evaluateAsSite(mdx, RUNTIME as unknown as Parameters<typeof evaluateAsSite>[1]),
+  mdx: (mdx: string) => {
+    const options = { ...RUNTIME, remarkPlugins: [remarkFrontmatter, remarkGfm] };
+    return evaluate(mdx, options as unknown as Parameters<typeof evaluate>[1]);
+  },
+};
+
 /** Compiles and runs an MDX text. Throws where it is no MDX. */
-export async function rendered(mdx: string): Promise<Rendered> {
+export async function rendered(mdx: string, compiler: keyof typeof COMPILERS = 'site'): Promise<Rendered> {
   const names = new Set<string>();
-  const jsx = (type: unknown, props: Element['props']): Element => ({ type, props });
-  const module = await evaluate(mdx, {
-    Fragment: 'Fragment',
-    jsx,
-    jsxs: jsx,
-    remarkPlugins: [remarkFrontmatter, remarkGfm],
-  } as unknown as Parameters<typeof evaluate>[1]);
+  const module = (await COMPILERS[compiler](mdx)) as { default: unknown };
   const components = Object.fromEntries(OWN.map((name) => [name, name]));
   const root = (module.default as unknown as (props: object) => unknown)({ components });
   const text = textOf(root, names);

@@ -1,22 +1,19 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast } from 'satteri';
 import { wordsOf } from '../../src/domain/words.ts';
 
-const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
-
-/** The words of a report's MDX as a reader of the page gets them: parsed anew, tags and frontmatter gone. */
+/**
+ * The words of a report's MDX as a reader of the page gets them: parsed anew by the parser that the site uses,
+ * tags and frontmatter gone. An expression would be no words: that nothing was written as code shows here.
+ */
 export function wordsWritten(mdx: string): string[] {
-  return blockTexts(reader.parse(mdx)).flatMap(wordsOf);
+  return blockTexts(mdxToMdast(mdx, { position: false }) as Nodes).flatMap(wordsOf);
 }
 
 /** The texts of the blocks of a tree, in order. */
-export function blockTexts(node: Nodes): string[] {
-  if (node.type === 'yaml') return [];
+function blockTexts(node: Nodes): string[] {
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return [];
   if (!('children' in node) || isLeafBlock(node)) return [toString(node)];
   return (node.children as Nodes[]).flatMap(blockTexts);
 }
