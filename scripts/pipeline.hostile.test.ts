@@ -6,7 +6,8 @@ import { withoutControls } from './read/text/clean.ts';
 import { convertText, mdxOf, REFERENCE } from './testing/reference.ts';
 import { type Rendered, rendered } from './testing/rendered.ts';
 
-const ELEMENTS = /^(?:p|h[2-6]|ul|ol|li|table|thead|tbody|tr|th|td|a|em|strong|del|blockquote|br|hr|Section|Paragraph|N|NoteRef|Note|Ref|Action|Cell)$/u;
+const ELEMENTS =
+  /^(?:p|h[2-6]|ul|ol|li|table|thead|tbody|tr|th|td|a|em|strong|del|blockquote|br|hr|Section|Paragraph|N|NoteRef|Note|Ref|Action|Cell)$/u;
 
 /** A compiled module has its content, and the frontmatter as the site's compiler keeps it. */
 const EXPORTS = new Set(['default', 'frontmatter']);
@@ -56,7 +57,11 @@ test.each(HOSTILE)('hostile text comes out as the text it is: %s', async (line) 
   expect(conversion.messages.filter((message) => message.fatal)).toEqual([]);
   const [mdx = ''] = mdxOf(conversion);
   const { text } = await expectInert(mdx);
-  const clean = wordsOf(withoutControls(line).replace(/^#\s+/u, '').replace(/^\*\*|\*\*$/gu, ''));
+  const clean = wordsOf(
+    withoutControls(line)
+      .replace(/^#\s+/u, '')
+      .replace(/^\*\*|\*\*$/gu, ''),
+  );
   expect(text.match(/\S+/gu)).toEqual(expect.arrayContaining(clean.filter((word) => !word.includes('*'))));
 });
 
@@ -67,11 +72,37 @@ const line = fc.oneof(
   fc.nat({ max: 60 }).map((number) => `${number}. A paragraph with number ${number}.`),
   fc.lorem({ maxCount: 6 }).map((text) => `- ${text}`),
   fc.lorem({ maxCount: 6 }).map((text) => ` - ${text}`),
-  fc.constantFrom('', '', '', '\n\n', 'What needs to improve?', 'The experiences and progress of children in care: good'),
-  fc.constantFrom('Inspection of Stockton-on-Tees local authority children’s services', 'Inspection dates: 6 to 17 March 2023'),
-  fc.constantFrom('Judgement\tGrade', 'Overall effectiveness\tGood', 'Dear Martin', 'Yours sincerely', 'Contents', 'Recommendations 2'),
-  fc.constantFrom('Inspection of services for children in need of help and protection', 'Inspection findings', '¹ A note.', 'text¹'),
-  fc.constantFrom('\tArea for Improvement\tRequired Actions\tResponsible Officer\tDate', '1\tImprove {1}\tact\tMe\tJune', '\tand more\t\t\t'),
+  fc.constantFrom(
+    '',
+    '',
+    '',
+    '\n\n',
+    'What needs to improve?',
+    'The experiences and progress of children in care: good',
+  ),
+  fc.constantFrom(
+    'Inspection of Stockton-on-Tees local authority children’s services',
+    'Inspection dates: 6 to 17 March 2023',
+  ),
+  fc.constantFrom(
+    'Judgement\tGrade',
+    'Overall effectiveness\tGood',
+    'Dear Martin',
+    'Yours sincerely',
+    'Contents',
+    'Recommendations 2',
+  ),
+  fc.constantFrom(
+    'Inspection of services for children in need of help and protection',
+    'Inspection findings',
+    '¹ A note.',
+    'text¹',
+  ),
+  fc.constantFrom(
+    '\tArea for Improvement\tRequired Actions\tResponsible Officer\tDate',
+    '1\tImprove {1}\tact\tMe\tJune',
+    '\tand more\t\t\t',
+  ),
 );
 
 test('whatever a text holds, no word is lost, nothing runs, and twice gives the same bytes', async () => {

@@ -28,7 +28,10 @@ export function accountOf(entries: readonly SourceEntry[], output: readonly stri
     reached = Math.max(reached, at);
   }
   const asides = entries.filter(({ aside }) => aside);
-  for (const [shortest, longest] of [[SHORT + 1, Infinity], [0, SHORT]] as const) {
+  for (const [shortest, longest] of [
+    [SHORT + 1, Infinity],
+    [0, SHORT],
+  ] as const) {
     claims.restart();
     for (const entry of asides) {
       const { length } = wordsOfEntry(entry);
