@@ -14,7 +14,7 @@ const HEAD = 25;
 
 /**
  * The authority of a document: by the line above the title, its title, a line of its head that is a name, else
- * the council that the text names most. Never a guess: where two are named equally often, none.
+ * the council that the text names far more than any other. Never a guess: where none stands out, none.
  */
 export function authorityOf(draft: Draft, authorities: readonly Authority[]): Authorship {
   const { printedAuthority = '', title = '' } = draft.facts;
@@ -26,12 +26,16 @@ export function authorityOf(draft: Draft, authorities: readonly Authority[]): Au
   return { authority: authority?.slug ?? UNKNOWN, others: [...new Set(others)] };
 }
 
-/** The authority that more blocks name than any other. */
+/** An authority stands out where so many blocks name it, and this many times more than name any other. */
+const OFTEN = 3;
+const MORE = 2;
+
+/** The authority that stands out in the text. */
 function mostNamed(draft: Draft, authorities: readonly Authority[]): Authority[] {
   const counts = new Map<Authority, number>();
   for (const { text } of draft.pieces) {
     for (const each of findAuthorities(text, authorities)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
+  return first && first[1] >= OFTEN && first[1] >= MORE * (second?.[1] ?? 0) ? [first[0]] : [];
 }

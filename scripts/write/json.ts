@@ -36,7 +36,7 @@ export function writeJson(report: ReportTree, frontmatter: ReportFrontmatter): s
 }
 
 function sectionData(section: SectionNode): Section {
-  const { id, role, depth, parent, area, grade, printedGrade } = section;
+  const { id, role, depth, parent, numberAnchor, area, grade, printedGrade } = section;
   const title = section.title === null ? null : toString({ type: 'paragraph', children: section.title });
   return {
     id,
@@ -44,6 +44,7 @@ function sectionData(section: SectionNode): Section {
     title: title !== null && section.number !== null ? `${section.number} ${title}` : title,
     depth,
     parent,
+    ...(numberAnchor === undefined ? {} : { numberAnchor }),
     ...(area === undefined ? {} : { area }),
     ...(grade === undefined ? {} : { grade }),
     ...(printedGrade === undefined ? {} : { printedGrade }),

@@ -10,17 +10,7 @@ interface Word {
 }
 
 /** Places whose names are also words, or are part of other names: they count only where called a council. */
-const NEEDS_COUNCIL = new Set([
-  'reading',
-  'bury',
-  'richmond',
-  'stoke',
-  'newcastle',
-  'blackburn',
-  'brighton',
-  'poole',
-  'stockton',
-]);
+const NEEDS_COUNCIL = new Set(['reading', 'bury', 'richmond', 'stoke', 'newcastle', 'blackburn', 'brighton', 'poole']);
 /** "Greater Manchester", "New York". */
 const NOT_AFTER = /^(?:greater|new|mr|mrs|ms|miss|dr|sir|dame)$/u;
 /** "Essex Police": a body of the place, not the council. */

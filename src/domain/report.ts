@@ -140,6 +140,8 @@ export const section = z.object({
   /** 2…6, as the heading's element. */
   depth: z.number().int().min(2).max(6),
   parent: z.string().nullable(),
+  /** Of a numbered heading: the anchor of its number, `p6`. */
+  numberAnchor: anchor.optional(),
   area: z.enum(AREAS).optional(),
   grade: z.enum(GRADES).optional(),
   printedGrade: z.string().optional(),

@@ -1,0 +1,32 @@
+/**
+ * The ledger of published addresses.
+ *   npm run ledger                        adds new addresses
+ *   npm run ledger -- --accept-changes    and takes changed texts for right
+ *   npm run ledger -- --check             only looks: exit 1 where a link would break (part of `npm run build`)
+ */
+import { breaksLinks, compareLedger } from '../src/domain/compare-ledger.ts';
+import { describe } from './ledger/describe.ts';
+import { readAddresses, readLedger, readMoves, writeEntry } from './ledger/files.ts';
+import { recorded } from './ledger/record.ts';
+
+const LEDGER = 'content/ledger';
+const REPORTS = 'content/reports';
+const options = new Set(process.argv.slice(2));
+
+if (process.env['PILCROW_REPORTS'] !== undefined) {
+  console.log('Ledger: not for reports from elsewhere (PILCROW_REPORTS).');
+} else {
+  const [published, now] = [readLedger(LEDGER), readAddresses(REPORTS)];
+  const findings = compareLedger(published, now, readMoves(LEDGER));
+  const broken = findings.filter(breaksLinks);
+  const shown = options.has('--check') ? findings : broken;
+  for (const finding of shown.filter(({ is }) => is !== 'new')) console.log(`Ledger: ${describe(finding)}`);
+  const fresh = findings.filter(({ is }) => is === 'new').length;
+  if (options.has('--check') && fresh > 0) console.log(`Ledger: ${fresh} new addresses. Add them: npm run ledger`);
+  if (broken.length > 0) process.exitCode = 1;
+  else if (!options.has('--check')) {
+    for (const entry of recorded(published, now, options.has('--accept-changes'))) writeEntry(LEDGER, entry);
+  }
+  const count = now.reduce((sum, { anchors }) => sum + Object.keys(anchors).length, 0);
+  console.log(`Ledger: ${now.length} reports, ${count} anchors, ${broken.length} broken.`);
+}

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ledgerEntry, type LedgerEntry, move, type Move } from '../../src/domain/ledger.ts';
+import { reportData } from '../../src/domain/report.ts';
+import { addressesOf } from './addresses.ts';
+
+/** The ledger as committed, by report. */
+export function readLedger(directory: string): LedgerEntry[] {
+  return jsonBelow(directory).map((file) => ledgerEntry.parse(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+/** The recorded moves. */
+export function readMoves(directory: string): Move[] {
+  const file = join(directory, 'moves.yaml');
+  if (!existsSync(file)) return [];
+  return z.array(move).parse(parse(readFileSync(file, 'utf8')) ?? []);
+}
+
+/** The addresses of the reports in a directory, as they are now. */
+export function readAddresses(directory: string): LedgerEntry[] {
+  return jsonBelow(directory).map((file) => addressesOf(reportData.parse(JSON.parse(readFileSync(file, 'utf8')))));
+}
+
+/** Writes one report's entry, an anchor a line. */
+export function writeEntry(directory: string, entry: LedgerEntry): void {
+  const file = join(directory, `${entry.report}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(entry, null, 2)}\n`);
+}
+
+function jsonBelow(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name }) => filesOf(join(directory, name))).sort();
+}
+
+function filesOf(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.map((name) => join(folder, name));
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { breaksLinks, compareLedger } from '../../src/domain/compare-ledger.ts';
+import { describe as inWords } from './describe.ts';
+import { readAddresses, readLedger, readMoves } from './files.ts';
+
+const script = resolve('scripts/ledger.ts');
+let place: string;
+
+/** A copy of the shipped reports and ledger, to be broken. */
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'pilcrow-ledger-'));
+  cpSync('content/reports', join(place, 'content/reports'), { recursive: true });
+  expect(ledger().status).toBe(0);
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+function ledger(...options: string[]): { status: number | null; output: string } {
+  const { PILCROW_REPORTS: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
+    cwd: place,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+function edit(change: (text: string) => string): void {
+  const file = join(place, 'content/reports/stockton-on-tees/2023-03-ilacs.json');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+test('no shipped address that was published has been dropped or moved', () => {
+  const findings = compareLedger(
+    readLedger('content/ledger'),
+    readAddresses('content/reports'),
+    readMoves('content/ledger'),
+  );
+  expect(findings.filter(breaksLinks).map(inWords)).toEqual([]);
+});
+
+test('a build that would drop a paragraph’s address fails, says which and how to record the move', () => {
+  edit((text) => text.replace('"anchor": "p12"', '"anchor": "p12a"'));
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toContain('stockton-on-tees/2023-03-ilacs#p12 was published and its text is now at');
+  expect(output).toContain('  - from: stockton-on-tees/2023-03-ilacs#p12\n    to: stockton-on-tees/2023-03-ilacs#p12a');
+  expect(ledger().status).toBe(1);
+});
+
+test('a recorded move mends it', () => {
+  edit((text) => text.replace('"anchor": "p12"', '"anchor": "p12a"'));
+  const [from, to] = ['stockton-on-tees/2023-03-ilacs#p12', 'stockton-on-tees/2023-03-ilacs#p12a'];
+  const moves = `- { from: '${from}', to: '${to}', on: 2026-11-21, because: A test. }\n`;
+  writeFileSync(join(place, 'content/ledger/moves.yaml'), moves);
+  expect(ledger('--check').status).toBe(0);
+});
+
+test('a report that is gone fails', () => {
+  const folder = join(place, 'content/reports/stoke-on-trent');
+  renameSync(folder, `${folder}-gone`);
+  rmSync(`${folder}-gone`, { recursive: true });
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toContain('stoke-on-trent/2019-02-ilacs was published and is gone');
+});
+
+test('a changed text is told until it is accepted', () => {
+  edit((text) => text.replace('Children in need of help, protection and care', 'Children in need'));
+  const { status, output } = ledger('--check');
+  expect(status).toBe(0);
+  expect(output).toContain('#summary-1 leads to other words');
+  expect(ledger('--accept-changes').status).toBe(0);
+  expect(ledger('--check').output).not.toContain('other words');
+});
+
+test('the ledger of an unchanged house is written the same, byte for byte', () => {
+  const files = (): string[] =>
+    readdirSync(join(place, 'content/ledger'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(join(place, 'content/ledger', name), 'utf8'));
+  const before = files();
+  expect(before.length).toBeGreaterThan(0);
+  ledger();
+  expect(files()).toEqual(before);
+});

@@ -1,0 +1,77 @@
+/** Whether every published address still leads where it led. */
+import type { LedgerEntry, Move } from './ledger.ts';
+
+export type Finding =
+  /** Published, and no longer there. */
+  | { is: 'dropped'; address: string }
+  /** Published, and its text now stands elsewhere. */
+  | { is: 'moved'; address: string; to: string }
+  /** There, with other words. */
+  | { is: 'changed'; address: string }
+  /** There, and not yet in the ledger. */
+  | { is: 'new'; address: string }
+  /** A recorded move that leads nowhere, or from nowhere. */
+  | { is: 'lost-move'; address: string; to: string };
+
+/** What breaks a link, and what only should be looked at. */
+export function breaksLinks({ is }: Finding): boolean {
+  return is === 'dropped' || is === 'moved' || is === 'lost-move';
+}
+
+/** Compares what was published with what is there now, minding the recorded moves. */
+export function compareLedger(
+  published: readonly LedgerEntry[],
+  now: readonly LedgerEntry[],
+  moves: readonly Move[],
+): Finding[] {
+  const current = new Map(now.map((entry) => [entry.report, entry.anchors]));
+  const known = new Map(published.map((entry) => [entry.report, entry.anchors]));
+  const moved = new Map(moves.map(({ from, to }) => [from, to]));
+  return [
+    ...moves.flatMap((each) => checkMove(each, known, current)),
+    ...published.flatMap((entry) => checkReport(entry, current, moved)),
+    ...now.flatMap(({ report, anchors }) => newOnes(report, anchors, known.get(report))),
+  ];
+}
+
+type Anchors = LedgerEntry['anchors'];
+
+function checkMove({ from, to }: Move, known: Map<string, Anchors>, current: Map<string, Anchors>): Finding[] {
+  return isThere(from, known) && isThere(to, current) ? [] : [{ is: 'lost-move', address: from, to }];
+}
+
+function isThere(address: string, reports: Map<string, Anchors>): boolean {
+  const [report = '', anchor] = address.split('#');
+  const anchors = reports.get(report);
+  return anchors !== undefined && (anchor === undefined || anchors[anchor] !== undefined);
+}
+
+function checkReport(
+  { report, anchors }: LedgerEntry,
+  current: Map<string, Anchors>,
+  moved: Map<string, string>,
+): Finding[] {
+  const home = moved.get(report) ?? report;
+  const there = current.get(home);
+  if (!there) return [{ is: 'dropped', address: report }];
+  return Object.entries(anchors).flatMap(([anchor, fingerprint]): Finding[] => {
+    const address = `${report}#${anchor}`;
+    if (moved.has(address) || there[anchor] === fingerprint) return [];
+    const to = soleHome(fingerprint, there);
+    if (to !== undefined && anchors[to] !== fingerprint) return [{ is: 'moved', address, to: `${home}#${to}` }];
+    return [{ is: there[anchor] === undefined ? 'dropped' : 'changed', address }];
+  });
+}
+
+/** The one anchor that has this text now. */
+function soleHome(fingerprint: string, there: Anchors): string | undefined {
+  const homes = Object.keys(there).filter((anchor) => there[anchor] === fingerprint);
+  return homes.length === 1 ? homes[0] : undefined;
+}
+
+function newOnes(report: string, anchors: Anchors, known: Anchors | undefined): Finding[] {
+  if (!known) return [{ is: 'new', address: report }];
+  return Object.keys(anchors).flatMap((anchor) =>
+    known[anchor] === undefined ? [{ is: 'new' as const, address: `${report}#${anchor}` }] : [],
+  );
+}

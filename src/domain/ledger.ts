@@ -1,0 +1,34 @@
+/**
+ * The ledger of published addresses: one file a report in `content/ledger/<authority>/<id>.json`, and
+ * `content/ledger/moves.yaml` for those that had to move. A link once published works for ever.
+ */
+import { z } from 'zod';
+import type { ReportData } from './report.ts';
+
+/** What is published of a report: its anchors, each with the fingerprint of the text it leads to. */
+export const ledgerEntry = z.strictObject({
+  /** `<authority>/<id>`. */
+  report: z.string(),
+  anchors: z.record(z.string(), z.string()),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+
+const place = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9.-]+)?$/, 'expected <authority>/<id> or <authority>/<id>#<anchor>');
+
+/** One address that moved: of a report, or of a paragraph (`leeds/2018-11-ilacs-short#summary-2`). */
+export const move = z.strictObject({
+  from: place,
+  to: place,
+  /** The day of the move. */
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date (yyyy-mm-dd)'),
+  /** Why, for whoever followed the old link. */
+  because: z.string().min(1),
+});
+export type Move = z.infer<typeof move>;
+
+/** `<authority>/<id>`. */
+export function nameOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>): string {
+  return `${authority}/${id}`;
+}
