@@ -1,0 +1,7 @@
+import type { BenchPart } from './part.ts';
+
+/** The parts, in the order in which they run; each is loaded only when asked for. */
+export const PARTS: Record<string, () => Promise<BenchPart>> = {
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  build: async () => (await import('./build.ts')).build,
+};
