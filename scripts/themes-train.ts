@@ -21,7 +21,7 @@ const out = values.out ?? 'content/theme-weights';
 const labels = values.labels.flatMap((file) => labelsOf(readFileSync(file, 'utf8')));
 const themes = readEvidence();
 const write = (name: string, data: unknown): void =>
-  writeFileSync(join(out, name), `${JSON.stringify(data, null, 1)}\n`);
+  writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 
 mkdirSync(out, { recursive: true });
 for (const { id, learnt } of learn(themes, examplesOf(labels, themes))) {

@@ -13,9 +13,9 @@ export interface Example {
 }
 
 /** How far each kind of sign may carry: fixed by cross-validation. */
-const SCALE = { measures: 0.5, settings: 1, themes: 0.5, words: 4 } as const;
+const SCALE = { measures: 0.7, settings: 1, themes: 0.5, words: 4 } as const;
 /** Words kept for each theme: those that weigh most. */
-const MOST_WORDS = 600;
+const MOST_WORDS = 1500;
 
 interface Columns {
   names: { kind: keyof typeof SCALE; name: string }[];

@@ -12,7 +12,7 @@ export interface Fit {
 }
 
 /** How little large weights are held down; fixed by cross-validation. */
-const FREEDOM = 5;
+const FREEDOM = 3;
 
 function product({ columns, values }: SparseRow, weights: Float64Array): number {
   let sum = 0;

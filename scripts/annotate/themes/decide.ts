@@ -1,9 +1,9 @@
 /** Which themes a paragraph carries, once every theme has its score. */
 
 /** Fixed on the labelled paragraphs, by cross-validation (see content/decisions/0041-learnt-weights.md). */
-export const THRESHOLD = -1.1;
+export const THRESHOLD = -1;
 /** The best theme of a paragraph may score this low: nearly every paragraph of a report is about something. */
-export const LEAST = -2.5;
+export const LEAST = -4;
 
 /** Indexes of the themes that the scores carry, the primary first. */
 export function decide(scores: readonly number[]): number[] {
