@@ -19,7 +19,12 @@ export function coverEnd({ pieces, facts }: Draft): number {
     const piece = pieces[index];
     if (piece && ends(piece)) return index;
   }
-  return 0;
+  return afterCoverLines(pieces.slice(0, limit));
+}
+
+/** Where no prose follows: the cover ends with the last line that only a cover has. */
+function afterCoverLines(pieces: readonly Piece[]): number {
+  return pieces.findLastIndex((piece) => blockOf(piece) && COVER_LINE.test(piece.plain)) + 1;
 }
 
 /** The first prose: an ILACS cover is a title, a few lines and a table. */
