@@ -8,8 +8,7 @@ import subsetFont from 'subset-font';
 const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 
 /** ASCII and Latin-1 (names as Siân or Zoë), the quotes, dashes and signs that reports print. */
-const CHARACTERS =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŽžŸŴŵŶŷ‐‑–—―‘’‚“”„†‡•…‰′″‹›⁄€™−≤≥¹²³⁴⁵⁶⁷⁸⁹⁰' + 'ﬁﬂ';
+const CHARACTERS = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŽžŸŴŵŶŷ‐‑–—―‘’‚“”„†‡•…‰′″‹›⁄€™−≤≥¹²³⁴⁵⁶⁷⁸⁹⁰' + 'ﬁﬂ';
 
 /** The italic is rare: titles and emphasis, in one weight. */
 const ITALIC = range(0x20, 0x7e) + 'éèêëïöüâàç£–—‘’“”…';
@@ -18,7 +17,11 @@ function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
 }
 
-async function cut(style: 'normal' | 'italic', text: string, wght: number | { min: number; max: number }): Promise<void> {
+async function cut(
+  style: 'normal' | 'italic',
+  text: string,
+  wght: number | { min: number; max: number },
+): Promise<void> {
   const font = readFileSync(`${PACKAGE}/source-serif-4-latin-wght-${style}.woff2`);
   const cutFont = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght } });
   const out = `src/assets/fonts/source-serif-4-${style === 'normal' ? 'roman' : 'italic'}.woff2`;

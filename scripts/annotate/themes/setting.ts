@@ -1,8 +1,8 @@
 /** Where a paragraph stands: the part of a report, from its area or the words of its heading. */
 import type { Area } from '../../../src/domain/judgement.ts';
 
-/** The parts of a report that themes are at home in; `elsewhere` is the summary, a SIF heading cut short, and the like. */
-export const SETTINGS = ['leadership', 'help-and-protection', 'in-care', 'care-leavers', 'lscb', 'elsewhere'] as const;
+/** The parts of a report that themes are at home in; `elsewhere` is the summary, the part on the LSCB, and the like. */
+export const SETTINGS = ['leadership', 'help-and-protection', 'in-care', 'care-leavers', 'elsewhere'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 const BY_AREA: Record<Area, Setting> = {
@@ -13,7 +13,7 @@ const BY_AREA: Record<Area, Setting> = {
   'in-care-and-care-leavers': 'in-care',
   'care-leavers': 'care-leavers',
   adoption: 'in-care',
-  lscb: 'lscb',
+  lscb: 'elsewhere',
 };
 
 /** In this order: `children in care and care leavers` is about children in care first. */
@@ -22,7 +22,6 @@ const BY_HEADING: readonly (readonly [RegExp, Setting])[] = [
   [/children in care|looked after|adoption/iu, 'in-care'],
   [/care leavers/iu, 'care-leavers'],
   [/leaders|leadership|governance/iu, 'leadership'],
-  [/safeguarding children board|lscb/iu, 'lscb'],
 ];
 
 /** The part of a report in which a paragraph stands. */

@@ -27,9 +27,24 @@ export interface ThemeInput {
   next?: string;
 }
 
+/** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
+const WITHOUT_FINDINGS: ReadonlySet<Section['role']> = new Set(['cover', 'about', 'team', 'back-matter']);
+
+/** Reading the evidence takes longer than reading a report: it is done once for the same themes. */
+const lexicons = new WeakMap<readonly ThemeDefinition[], { glossary: readonly GlossaryEntry[]; lexicon: Lexicon }>();
+
+function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly GlossaryEntry[]): Lexicon {
+  const known = lexicons.get(themes);
+  if (known?.glossary === glossary) return known.lexicon;
+  const lexicon = lexiconOf(themes, glossary);
+  lexicons.set(themes, { glossary, lexicon });
+  return lexicon;
+}
+
 const round = (score: number): number => Math.round(score * 100) / 100;
 
 function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: Lexicon): ThemeTag[] {
+  if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
   const signs = signsOf(input, themes.length, lexicon);
   const scores = scoresOf(signs, themes);
   return decide(scores).flatMap((index) => {
@@ -46,6 +61,6 @@ export function tagThemes(
   themes: readonly ThemeDefinition[],
   glossary: readonly GlossaryEntry[],
 ): ThemeTag[][] {
-  const lexicon = lexiconOf(themes, glossary);
+  const lexicon = lexiconFor(themes, glossary);
   return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon));
 }
