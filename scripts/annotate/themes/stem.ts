@@ -4,6 +4,10 @@
  */
 import { stemmer } from 'stemmer';
 
+/** Porter takes `careful` for `care`; a careful plan is no care plan. */
+const FULL = /(?<=\p{L}{3}ful)(?:ly|ness)$/u;
+const ENDS_IN_FUL = /\p{L}{3}ful$/u;
+
 const known = new Map<string, string>();
 
 /** The stem of one word, in lower case, without `'s`. */
@@ -11,7 +15,8 @@ export function stemOf(word: string): string {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   const plain = word.toLowerCase().replace(/['’](?:s|$)/u, '');
-  const stem = stemmer(plain);
+  const adjective = plain.replace(FULL, '');
+  const stem = ENDS_IN_FUL.test(adjective) ? adjective : stemmer(plain);
   known.set(word, stem);
   return stem;
 }
