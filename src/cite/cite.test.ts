@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { reportData } from '../domain/report.ts';
+import { fillCitation, quotation, STYLES, type Pinpoint, type Style } from './fill.ts';
+import type { Names } from './item.ts';
+import { citationTemplates } from './templates.ts';
+
+const REDCAR = { authority: 'Redcar and Cleveland', council: 'Redcar and Cleveland Borough Council' };
+const STOCKTON = { authority: 'Stockton-on-Tees', council: 'Stockton-on-Tees Borough Council' };
+
+function cite(report: string, names: Names, style: Style, pinpoint: Pinpoint): string {
+  const data = reportData.parse(JSON.parse(readFileSync(`content/reports/${report}.json`, 'utf8')));
+  const templates = citationTemplates(data, names, `https://pilcrow.example/reports/${report}/`);
+  return fillCitation(templates, style, pinpoint, '2026-11-21');
+}
+const p12: Pinpoint = { anchor: 'p12', number: '12' };
+
+test('an inspection report names authority, kind, days, paragraph and address', () => {
+  expect(cite('stockton-on-tees/2023-03-ilacs', STOCKTON, 'plain', p12)).toBe(
+    "Ofsted, Inspection of Stockton-on-Tees local authority children's services, ILACS inspection, 6 to 17 March 2023, paragraph 12, https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12",
+  );
+});
+
+test('a title that does not say the authority gets its name before it', () => {
+  const names = { authority: 'Stoke-on-Trent', council: 'Stoke-on-Trent City Council' };
+  expect(cite('stoke-on-trent/2019-02-ilacs', names, 'oscola', p12)).toBe(
+    'Ofsted, Stoke-on-Trent: Inspection of children’s social care services (ILACS inspection, 4 to 15 February 2019) para 12 <https://pilcrow.example/reports/stoke-on-trent/2019-02-ilacs/#p12> accessed 21 November 2026',
+  );
+});
+
+test('Harvard: the reference, and the form in the running text', () => {
+  expect(cite('stockton-on-tees/2023-03-ilacs', STOCKTON, 'harvard', p12)).toBe(
+    'Ofsted (2023) Inspection of Stockton-on-Tees local authority children’s services. ILACS inspection, 6 to 17 March 2023. Available at: https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12 (Accessed: 21 November 2026).\n\nIn the text: (Ofsted, 2023, para. 12)',
+  );
+});
+
+test('a letter is from one person to another', () => {
+  const at = { anchor: 'letter-2', number: null };
+  expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'oscola', at)).toBe(
+    'Letter from Cathryn Kirby to Martin Gray (24 July 2018) <https://pilcrow.example/reports/stockton-on-tees/2018-07-annual-engagement/#letter-2> accessed 21 November 2026',
+  );
+  expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'plain', at)).toMatch(
+    /^Cathryn Kirby to Martin Gray, Stockton-on-Tees: Annual engagement letter, Letter, 24 July 2018, https/u,
+  );
+  expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'ris', at)).toContain('A2  - Gray, Martin');
+});
+
+test('a council paper and an action plan are by the council', () => {
+  const paper = cite('redcar-and-cleveland/2017-07-council-report', REDCAR, 'oscola', {
+    anchor: 'p6.2.1',
+    number: '6.2.1',
+  });
+  expect(paper).toBe(
+    'Redcar and Cleveland Borough Council, Children and Families Service Improvement (Council report, 11 July 2017) para 6.2.1 <https://pilcrow.example/reports/redcar-and-cleveland/2017-07-council-report/#p6.2.1> accessed 21 November 2026',
+  );
+  const plan = cite('redcar-and-cleveland/2017-06-action-plan', REDCAR, 'bibtex', { anchor: 'action-7', number: null });
+  expect(plan).toContain('author = {{Redcar and Cleveland Borough Council}}');
+  expect(plan).toContain('#action-7}');
+});
+
+test('a published report is dated by its publication', () => {
+  const sif = cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'oscola', p12);
+  expect(sif).toContain('Ofsted, Redcar and Cleveland: Inspection of services for children in need');
+  expect(sif).toContain('(Single inspection (SIF), 16 January to 9 February 2017, 7 April 2017) para 12');
+});
+
+test('CSL-JSON and RIS are what citation managers read', () => {
+  const [item] = JSON.parse(cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'csl-json', p12)) as Record<
+    string,
+    unknown
+  >[];
+  expect(item).toMatchObject({
+    type: 'report',
+    issued: { 'date-parts': [[2017, 4, 7]] },
+    author: [{ literal: 'Ofsted' }],
+  });
+  expect(item).toMatchObject({ accessed: { 'date-parts': [[2026, 11, 21]] } });
+  expect(item?.['URL']).toMatch(/#p12$/u);
+  const ris = cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'ris', p12).split('\n');
+  expect(ris[0]).toBe('TY  - RPRT');
+  expect(ris).toContain('DA  - 2017/4/7/');
+  expect(ris).toContain('Y2  - 2026/11/21/');
+  expect(ris.at(-1)?.trim()).toBe('ER  -');
+});
+
+test('no gap is left in any style, for a paragraph or for the whole report', () => {
+  for (const report of ['stockton-on-tees/2018-07-annual-engagement', 'redcar-and-cleveland/2017-06-action-plan']) {
+    for (const style of STYLES) {
+      for (const pinpoint of [p12, { anchor: 'x-1', number: null }, { anchor: '', number: null }]) {
+        expect(cite(report, REDCAR, style, pinpoint)).not.toMatch(/\{\{(?:number|anchor|accessed)|PILCROW[A-Z]|2001/u);
+      }
+      expect(cite(report, REDCAR, style, { anchor: '', number: null })).not.toContain('#');
+    }
+  }
+});
+
+test('a quotation carries its citation', () => {
+  expect(quotation('Children  are\nsafe. ', 'Ofsted, paragraph 3')).toBe('“Children are safe.” (Ofsted, paragraph 3)');
+});

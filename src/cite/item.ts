@@ -1,0 +1,84 @@
+/** A report as an item of CSL-JSON, the form in which citation managers exchange what they know. */
+import { KIND_FACTS } from '../domain/kind.ts';
+import type { ReportData } from '../domain/report.ts';
+import { dateRangeInWords } from '../site/dates.ts';
+
+export interface CslName {
+  literal?: string;
+  family?: string;
+  given?: string;
+}
+
+export interface CslDate {
+  'date-parts': [number[]];
+}
+
+export interface CslItem {
+  id: string;
+  type: 'report' | 'personal_communication';
+  title: string;
+  author: CslName[];
+  recipient?: CslName[];
+  publisher?: string;
+  /** Kind of document and days of the inspection: `ILACS inspection, 6 to 17 March 2023`. */
+  genre?: string;
+  version?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  language: 'en-GB';
+  URL: string;
+}
+
+/** The authority a report is on, and the council that published it, by their names. */
+export interface Names {
+  authority: string;
+  /** Of `publisher`, where that is not Ofsted. */
+  council: string;
+}
+
+type Citable = Pick<
+  ReportData,
+  'id' | 'authority' | 'title' | 'kind' | 'publisher' | 'inspected' | 'published' | 'dated' | 'letter' | 'version'
+>;
+
+/** A report, letter, council paper or plan as an item to cite. `url` is where it stands here. */
+export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
+  const { letter, kind, version } = report;
+  const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
+  const base = { id: `${report.authority}-${report.id}`, language: 'en-GB', URL: url, ...issuedOf(report) } as const;
+  if (letter) {
+    const title = titleOf({ ...report, title: KIND_FACTS[kind].name }, letter.from, names);
+    const people = { author: [personOf(letter.from)], recipient: [personOf(letter.to)] };
+    return { ...base, type: 'personal_communication', title, ...people, publisher, genre: 'Letter' };
+  }
+  const item = {
+    ...base,
+    type: 'report',
+    title: titleOf(report, publisher, names),
+    author: [{ literal: publisher }],
+  } as const;
+  return { ...item, author: [...item.author], genre: genreOf(report), ...(version === undefined ? {} : { version }) };
+}
+
+/** The title as printed; after the authority's name where neither the title nor the author says it. */
+function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority }: Names): string {
+  const said = `${title} ${author}`.toLowerCase().includes(authority.toLowerCase());
+  return said ? title : `${authority}: ${title}`;
+}
+
+function genreOf({ kind, inspected }: Citable): string {
+  const days = inspected.map(dateRangeInWords);
+  const name = kind === 'other' ? [] : [KIND_FACTS[kind].name];
+  return [...name, days.join(' and ')].filter((part) => part !== '').join(', ');
+}
+
+/** The day it was published or is dated. Where neither is known: the year in which the inspection ended. */
+function issuedOf({ published, dated, inspected }: Citable): { issued?: CslDate } {
+  const day = published ?? dated ?? inspected.at(-1)?.to.slice(0, 4);
+  return day === undefined ? {} : { issued: { 'date-parts': [day.split('-').map(Number)] } };
+}
+
+function personOf(name: string): CslName {
+  const at = name.lastIndexOf(' ');
+  return at < 0 ? { literal: name } : { given: name.slice(0, at), family: name.slice(at + 1) };
+}

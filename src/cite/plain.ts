@@ -1,0 +1,29 @@
+import type { ReportData } from '../domain/report.ts';
+import { longDate, monthOf } from '../site/dates.ts';
+import type { CslItem } from './item.ts';
+
+/** A citation in plain words: who, what, when, which paragraph, where. Right in any text that has no style of its own. */
+export function plainCitation(
+  item: CslItem,
+  report: Pick<ReportData, 'letter' | 'published' | 'dated' | 'kind'>,
+  number?: string,
+): string {
+  const author = item.author[0]?.literal ?? report.letter?.from ?? '';
+  const to = report.letter === undefined ? [] : [`to ${report.letter.to}`];
+  const genre = item.genre === undefined || item.genre === '' ? [] : [item.genre];
+  const paragraph = number === undefined ? [] : [`paragraph ${number}`];
+  return [
+    `${author}${to.length > 0 ? ` ${to[0]}` : ''}`,
+    item.title,
+    ...genre,
+    ...dayOf(report),
+    ...paragraph,
+    item.URL,
+  ].join(', ');
+}
+
+function dayOf({ published, dated, kind }: Pick<ReportData, 'published' | 'dated' | 'kind'>): string[] {
+  if (published !== undefined) return [`published ${longDate(published)}`];
+  if (dated === undefined) return [];
+  return [kind === 'action-plan' ? monthOf(dated) : longDate(dated)];
+}
