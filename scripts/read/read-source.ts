@@ -5,7 +5,7 @@ import type { SourceTree } from './tree.ts';
 /** Reads a source by its kind of file: PDF by its name or its first bytes, else text. */
 export async function readSource({ path, bytes }: SourceFile): Promise<SourceTree> {
   if (!isPdf(path, bytes)) return readText(bytes);
-  const { readPdf } = await import('./pdf/read-pdf.ts' as string);
+  const { readPdf } = await import('./pdf/read-pdf.ts');
   return readPdf(bytes);
 }
 

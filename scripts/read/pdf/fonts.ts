@@ -1,0 +1,31 @@
+import type { Glyphs } from './glyphs.ts';
+import { countWords } from './hyphens.ts';
+import type { Fonts } from './join.ts';
+
+/** Fewer letters than this say nothing of a font. */
+const ENOUGH = 30;
+/** Bold letters are wider than those of the text, by at least this. */
+const WIDER = 1.07;
+
+/**
+ * What the whole document says of its fonts. pdf.js gives no names of fonts without drawing the page; but the letters
+ * of a bold face are wider than those of the face of the text, and that can be measured.
+ */
+export function fontsOf(pages: readonly Glyphs[][]): Fonts {
+  const measures = new Map<string, { letters: number; width: number }>();
+  for (const { text, width, size, font } of pages.flat()) {
+    if (!/\p{Ll}{2}/u.test(text) || size === 0) continue;
+    const measure = measures.get(font) ?? { letters: 0, width: 0 };
+    measure.letters += text.length;
+    measure.width += width / size;
+    measures.set(font, measure);
+  }
+  const all = [...measures].map(([font, { letters, width }]) => ({ font, letters, mean: width / letters }));
+  const body = all.reduce((most, each) => (each.letters > most.letters ? each : most), {
+    font: '',
+    letters: 0,
+    mean: 1,
+  });
+  const bold = all.filter(({ letters, mean }) => letters >= ENOUGH && mean > body.mean * WIDER);
+  return { bold: new Set(bold.map(({ font }) => font)), words: countWords(pages.flat().map(({ text }) => text)) };
+}

@@ -1,0 +1,77 @@
+/** Blocks of what has no tags: lines, their distance, and how they begin. */
+import type { Block, TableBlock } from '../tree.ts';
+import { blockOf } from './block.ts';
+import { type Glyphs, isInk } from './glyphs.ts';
+import { type Fonts, onOneLine } from './join.ts';
+import { type Line, lineOf } from './lines.ts';
+import { columnsOf } from './columns.ts';
+
+interface From {
+  page: number;
+  tag: string;
+  artifact?: true;
+}
+
+/** Lines of one paragraph are nearer than this much of their size. */
+const NEAR = 1.45;
+const BEGINS = /^(?:\d{1,3}\.(?!\d)\s*\S|[\ue000-\uf8ff•▪■□◼◾●○◦‣∙]\s*\S|[-–—−]\s+\S|\d{1,2}\.\d\s+\p{Lu})/u;
+
+/** Reads stretches by where they stand. */
+export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: Fonts): (Block | TableBlock)[] {
+  const lines = linesByPlace(glyphs);
+  const origin = { ...from, depth: 0 };
+  return columnsOf(lines, from.page, (part) => blockOf(part, origin, fonts)).flatMap((part): (Block | TableBlock)[] => {
+    if (!Array.isArray(part)) return [part];
+    return paragraphs(part, fonts).flatMap((each) => blockOf(each, origin, fonts) ?? []);
+  });
+}
+
+/** The lines of a page from top to bottom, each from left to right. */
+function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
+  const groups: Glyphs[][] = [];
+  const bySize = glyphs.filter(isInk).sort((a, b) => a.base - b.base);
+  for (const each of bySize) {
+    const group = groups.findLast((group) => group.some((other) => onOneLine(other, each) && other.size >= each.size));
+    if (group) group.push(each);
+    else {
+      const smaller = groups.findLast((group) => group.some((other) => onOneLine(other, each)));
+      if (smaller) smaller.push(each);
+      else groups.push([each]);
+    }
+  }
+  const blanks = glyphs.filter((each) => !isInk(each));
+  const lines = groups.map((group) => lineOf(withBlanks(group, blanks)));
+  return lines.sort((a, b) => a.base - b.base);
+}
+
+/** The spaces of a line between what they stand between. */
+function withBlanks(group: Glyphs[], blanks: readonly Glyphs[]): Glyphs[] {
+  const own = blanks.filter((blank) => group.some((each) => Math.abs(each.base - blank.base) < 1));
+  return [...group, ...own].sort((a, b) => a.left - b.left);
+}
+
+/** Lines as paragraphs. */
+function paragraphs(lines: readonly Line[], fonts: Fonts): Glyphs[][] {
+  const found: Glyphs[][] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && before && !beginsAnew(before, line, fonts)) last.push(...line.glyphs);
+    else found.push([...line.glyphs]);
+    before = line;
+  }
+  return found;
+}
+
+function beginsAnew(before: Line, line: Line, fonts: Fonts): boolean {
+  const size = Math.max(before.size, line.size);
+  if ((line.base - before.base) / size > NEAR) return true;
+  if (Math.abs(before.size - line.size) > 1.5) return true;
+  if (isBold(before, fonts) !== isBold(line, fonts)) return true;
+  return BEGINS.test(line.text) && line.left <= before.left + 1;
+}
+
+function isBold(line: Line, fonts: Fonts): boolean {
+  const letters = line.glyphs.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return letters.length > 0 && letters.every(({ font }) => fonts.bold.has(font));
+}

@@ -1,0 +1,110 @@
+/** The structure tree of a page as flat units: what the tags say belongs together. */
+
+/** A node of the tree as pdf.js gives it. */
+export interface TagNode {
+  role?: string;
+  type?: string;
+  id?: string;
+  children?: TagNode[];
+}
+
+/** A paragraph, heading, list item or footnote by its tag. */
+export interface TextUnit {
+  is: 'text';
+  tag: string;
+  /** Marked content, in the order of the tree. */
+  ids: string[];
+  /** Depth in lists, 0 outside. */
+  depth: number;
+  boxed?: true;
+}
+
+export interface TableUnit {
+  is: 'table';
+  /** Rows of cells of units. */
+  rows: TextUnit[][][];
+}
+
+export type Unit = TextUnit | TableUnit;
+
+const BLOCK = /^(?:P|H|H[1-6]|Title|Caption|TOCI|BlockQuote|Note|FENote|LI|LBody|Figure|Formula|Aside)$/u;
+const GROUP = /^(?:Root|Document|DocumentFragment|Part|Sect|Div|Art|NonStruct|Private|TOC|L|Index)$/u;
+const NOTE = /^(?:Note|FENote)$/u;
+
+/** All units of a page, in the order of the tree. */
+export function unitsOf(root: TagNode): Unit[] {
+  const units: Unit[] = [];
+  walk(root, { units, depth: 0, tag: 'P' });
+  return units.filter((unit) => unit.is === 'table' || unit.ids.length > 0);
+}
+
+interface Context {
+  units: Unit[];
+  depth: number;
+  tag: string;
+  /** The unit that text goes to. */
+  open?: TextUnit | undefined;
+}
+
+function walk(node: TagNode, context: Context): void {
+  const { role = '' } = node;
+  if (node.type === 'content') return addContent(node, context);
+  if (role === 'Table') return void addTable(node, context);
+  if (GROUP.test(role)) {
+    context.open = undefined;
+    const depth = context.depth + (role === 'L' ? 1 : 0);
+    const inner: Context = { ...context, depth, tag: 'P' };
+    for (const child of node.children ?? []) walk(child, inner);
+    return;
+  }
+  if (BLOCK.test(role)) addBlock(node, role, context);
+  else for (const child of node.children ?? []) walk(child, context);
+}
+
+function addContent({ id }: TagNode, context: Context): void {
+  if (id === undefined) return;
+  context.open ??= newUnit(context, context.tag);
+  context.open.ids.push(id);
+}
+
+/** The body of a list item is the item; a first paragraph in it too. A footnote interrupts and is left again. */
+function addBlock(node: TagNode, role: string, context: Context): void {
+  const same = context.open && context.tag === 'LI' && (role === 'LBody' || !hasText(context.open, role));
+  const tag = role === 'LBody' ? 'LI' : same ? 'LI' : role;
+  const inner: Context = { ...context, tag, open: same ? context.open : newUnit(context, tag) };
+  for (const child of node.children ?? []) walk(child, inner);
+  if (role === 'LBody') context.open = inner.open;
+  else if (!NOTE.test(role) && !same) context.open = undefined;
+}
+
+/** Whether an item has its text already, so that a further paragraph in it is one of its own. */
+function hasText(open: TextUnit, role: string): boolean {
+  return role === 'LI' || NOTE.test(role) || open.ids.length > 1;
+}
+
+function newUnit({ units, depth }: Context, tag: string): TextUnit {
+  const unit: TextUnit = { is: 'text', tag, ids: [], depth };
+  units.push(unit);
+  return unit;
+}
+
+function addTable(node: TagNode, context: Context): void {
+  context.open = undefined;
+  context.units.push({ is: 'table', rows: rowsOf(node).map((row) => cellsOf(row, context.depth)) });
+}
+
+function rowsOf(node: TagNode): TagNode[] {
+  return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)));
+}
+
+/** What is in a row but in none of its cells is a cell too. */
+function cellsOf(row: TagNode, depth: number): TextUnit[][] {
+  return (row.children ?? []).map((cell) => {
+    const units: Unit[] = [];
+    const inner: Context = { units, depth, tag: cell.role === 'TH' ? 'TH' : 'TD' };
+    for (const child of cell.children ?? [cell]) walk(child, inner);
+    return units
+      .flatMap((unit) => (unit.is === 'text' ? [unit] : unit.rows.flat(2)))
+      .filter(({ ids }) => ids.length > 0);
+  });
+}
