@@ -1,7 +1,8 @@
 import { areaOf } from './areas.ts';
-import { blockOf, type Draft, type Piece } from './draft.ts';
+import { blockOf, cellTexts, type Draft, type Piece } from './draft.ts';
 import { splitGrade } from './grades.ts';
 import { endsCover } from './headings-sif.ts';
+import { printedNumber } from './printed-number.ts';
 import { countWords } from './printed.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
@@ -14,12 +15,22 @@ const LONGEST = 80;
 /** How many of the pieces of a document are its cover. */
 export function coverEnd({ pieces, facts }: Draft): number {
   const limit = Math.min(pieces.length, LONGEST);
-  const ends = facts.framework === 'sif' || facts.framework === 'looked-after-2013' ? endsSifCover : endsIlacsCover;
+  const isSif = facts.framework === 'sif' || facts.framework === 'looked-after-2013';
+  const table = isSif ? -1 : pieces.slice(0, limit).findLastIndex(isJudgementTable);
+  if (table >= 0) return table + 1;
+  const ends = isSif ? endsSifCover : endsIlacsCover;
   for (let index = 1; index < limit; index += 1) {
     const piece = pieces[index];
     if (piece && ends(piece)) return index;
   }
   return afterCoverLines(pieces.slice(0, limit));
+}
+
+/** Two rows at least that name an area and give its grade. */
+function isJudgementTable({ node }: Piece): boolean {
+  if (node.type !== 'table-block') return false;
+  const rows = node.children.map((row) => splitGrade(cellTexts(row).join(' ')));
+  return rows.filter((row) => row && areaOf(row.before) !== undefined).length >= 2;
 }
 
 /** Where no prose follows: the cover ends with the last line that only a cover has. */
@@ -33,7 +44,8 @@ function endsIlacsCover(piece: Piece): boolean {
   if (WHAT_NEEDS.test(piece.plain)) return true;
   if (COVER_LINE.test(piece.plain)) return false;
   const words = countWords(piece.text);
-  return words >= 6 && /[.!?]["']?$/u.test(piece.plain) && !isRow(piece);
+  const isSentence = /[.!?]["']?$/u.test(piece.plain) || printedNumber(piece.node) !== undefined;
+  return words >= 6 && isSentence && !isRow(piece);
 }
 
 function isRow(piece: Piece): boolean {

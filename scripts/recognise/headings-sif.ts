@@ -65,6 +65,7 @@ const PREFIX = /^(?:section|part|annex) \d+[:.]? ?-? ?/u;
 const AREA_TITLE =
   /^(?:the )?(?:experiences and progress of (?:children|care leavers)|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance|experiences? and progress of care leavers|key judgement: )/u;
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
+const LSCB = /\blocal safeguarding children\b|\blscb\b/u;
 const LSCB_ROLES = ['summary', 'recommendations'];
 
 /** Whether a line is one of the headings that follow the cover; those of areas stand on the cover too. */
@@ -93,8 +94,9 @@ export const headingsSif: Recogniser = {
       const found = headingOf(piece.text) ?? wrapped(pieces, index);
       if (!found) continue;
       piece.label = { is: 'heading', ...found };
-      inLscb = found.depth === 2 ? belongsToLscb(inLscb, found) : inLscb;
-      if (inLscb && LSCB_ROLES.includes(found.role)) piece.label.depth = 3;
+      const named: boolean = inLscb && LSCB.test(piece.plain) && found.area !== 'lscb';
+      inLscb = found.depth === 2 ? named || belongsToLscb(inLscb, found) : inLscb;
+      if (inLscb && (named || LSCB_ROLES.includes(found.role))) piece.label.depth = 3;
       gradeBelow(piece.label, pieces[index + 1]);
     }
   },

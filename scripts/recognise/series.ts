@@ -43,7 +43,8 @@ function follows(number: number, last: number, rest: readonly number[]): boolean
   if (number === last) return rest[0] === last + 1;
   const gap = number - last - 1;
   if (gap < 1 || gap > WIDEST_GAP || rest.slice(0, LOOK_AHEAD).includes(last + 1)) return false;
-  return rest.length === 0 ? gap === 1 : rest[0] === number + 1;
+  const next = rest[0] === number ? rest[1] : rest[0];
+  return next === undefined ? gap === 1 : next === number + 1;
 }
 
 function beginsAgain(last: number, rest: readonly number[]): boolean {

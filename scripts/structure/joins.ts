@@ -23,8 +23,9 @@ const NO_TITLE = 12;
 /** Whether a text belongs to the paragraph before it. */
 export function jointOfText({ before, numbered, next, allNumbered }: Meeting): Joint {
   if (!endsSentence(before)) {
-    if (startsInSentence(next.value)) return 'join';
-    if (countWords(before) >= NO_TITLE && next.marker === '') return 'join';
+    // A number in the middle of a sentence is none of a paragraph: a line happened to begin with it.
+    if (startsInSentence(next.value) || next.marker !== '') return 'join';
+    if (countWords(before) >= NO_TITLE) return 'join';
   }
   if (!numbered || !allNumbered) return 'new';
   const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
