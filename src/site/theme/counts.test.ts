@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { barsOf } from './chart.ts';
+import { paragraphOn, reportOf } from './example.ts';
+import type { Finding } from './finding.ts';
+import { gradeOf } from './grade-of.ts';
+import { averageShares, mostSaid } from './most-said.ts';
+import { relatedThemes } from './related.ts';
+import { perHundred, tallyBy } from './tally.ts';
+
+const findings = (report: ReturnType<typeof reportOf>): Finding[] =>
+  report.paragraphs.map((paragraph) => ({ report, paragraph }));
+
+test('a theme is counted against all that was said under the same label', () => {
+  const sif = reportOf('a', [paragraphOn('p1', 'neglect'), paragraphOn('p2', 'adoption')], { framework: 'sif' });
+  const ilacs = reportOf('b', [paragraphOn('p1', 'adoption')]);
+  const everything = [...findings(sif), ...findings(ilacs)];
+  const found = everything.filter(({ paragraph }) => paragraph.themes[0]?.theme === 'neglect');
+  const tallies = tallyBy(({ report }) => report.framework, ['sif', 'ilacs', 'jtai'], found, everything);
+  expect(tallies).toEqual([
+    { label: 'sif', paragraphs: 1, outOf: 2, reports: 1, outOfReports: 1 },
+    { label: 'ilacs', paragraphs: 0, outOf: 1, reports: 0, outOfReports: 1 },
+  ]);
+  expect(tallies.map(perHundred)).toEqual([50, 0]);
+});
+
+test('a bar is as long as its share of the longest', () => {
+  expect(
+    barsOf([
+      { label: '2018', value: 4 },
+      { label: '2019', value: 12 },
+    ]),
+  ).toEqual([
+    { label: '2018', value: '4.0', length: 1 / 3 },
+    { label: '2019', value: '12', length: 1 },
+  ]);
+  expect(barsOf([{ label: '2018', value: 0 }])[0]?.length).toBe(0);
+});
+
+test('themes are related where they meet more often than by chance', () => {
+  const together = [1, 2, 3].map((at) => paragraphOn(`p${at}`, 'missing-children', 'exploitation', 'workforce'));
+  const apart = [4, 5, 6, 7, 8, 9].map((at) => paragraphOn(`p${at}`, 'workforce'));
+  expect(relatedThemes('missing-children', [...together, ...apart])).toEqual([{ theme: 'exploitation', together: 3 }]);
+});
+
+test('a report says most about what takes up more of it than of the average report', () => {
+  const here = reportOf('a', [
+    paragraphOn('p1', 'neglect'),
+    paragraphOn('p2', 'neglect'),
+    paragraphOn('p3', 'adoption'),
+  ]);
+  const there = reportOf('b', [paragraphOn('p1', 'adoption'), paragraphOn('p2', 'adoption')]);
+  const [first, ...rest] = mostSaid(here, averageShares([here, there]));
+  expect(first).toEqual({ theme: 'neglect', paragraphs: 2, times: 2 });
+  expect(rest).toEqual([]);
+});
+
+test('a paragraph stands under the grade of its own part, else of the whole report', () => {
+  const judgement = (area: 'overall' | 'in-care', grade: 'good' | 'inadequate') => ({
+    area,
+    grade,
+    printedArea: '',
+    printedGrade: '',
+  });
+  const section = {
+    id: 'in-care',
+    role: 'judgement-area' as const,
+    title: null,
+    depth: 2,
+    parent: null,
+    area: 'in-care' as const,
+  };
+  const report = reportOf(
+    'a',
+    [{ ...paragraphOn('p1', 'neglect'), section: 'in-care' }, paragraphOn('summary-1', 'neglect')],
+    {
+      judgements: [judgement('overall', 'good'), judgement('in-care', 'inadequate')],
+      sections: [section],
+    },
+  );
+  expect(report.paragraphs.map((paragraph) => gradeOf(report, paragraph))).toEqual(['inadequate', 'good']);
+});

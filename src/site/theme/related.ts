@@ -1,0 +1,34 @@
+/** Which themes occur together in one paragraph, more often than chance would have it. */
+import type { Paragraph } from '../../domain/report.ts';
+
+export interface Related {
+  theme: string;
+  /** Paragraphs that carry both. */
+  together: number;
+}
+
+const FEWEST_TOGETHER = 2;
+const SHOWN = 6;
+
+function countOf(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { theme } of paragraphs.flatMap(({ themes }) => themes)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The themes most related to one, the nearest first: by how many paragraphs carry both
+ * beyond what would fall together if neither had to do with the other.
+ */
+export function relatedThemes(theme: string, paragraphs: readonly Paragraph[]): Related[] {
+  const carriers = paragraphs.filter(({ themes }) => themes.some((tag) => tag.theme === theme));
+  const everywhere = countOf(paragraphs);
+  const chance = carriers.length / Math.max(1, paragraphs.length);
+  return [...countOf(carriers)]
+    .filter(([other, together]) => other !== theme && together >= FEWEST_TOGETHER)
+    .map(([other, together]) => ({ theme: other, together, beyond: together - chance * (everywhere.get(other) ?? 0) }))
+    .filter(({ beyond }) => beyond > 0)
+    .sort((a, b) => b.beyond - a.beyond || (a.theme < b.theme ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ theme: other, together }) => ({ theme: other, together }));
+}
