@@ -16,3 +16,6 @@ export function reportAddress(report: { authority: string; id: string }, anchor?
 
 export const authorityAddress = (slug: string): string => address(`authorities/${slug}/`);
 export const themeAddress = (slug: string): string => address(`themes/${slug}/`);
+
+/** The fragment of a region on the page of authorities. */
+export const regionAnchor = (region: string): string => `region-${region.toLowerCase().replaceAll(' ', '-')}`;

@@ -1,0 +1,21 @@
+/** Says what happened, to eyes and to screen readers. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows and speaks a short message. */
+export function announce(message: string): void {
+  const place = document.querySelector('#spoken');
+  if (!place) return;
+  place.textContent = message;
+  clearTimeout(timer);
+  timer = setTimeout(() => (place.textContent = ''), 6000);
+}
+
+/** Copies a text and says so; where the browser refuses, says that, and shows the text so that it can be copied by hand. */
+export async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(`${what} copied.`);
+  } catch {
+    announce(`The browser did not let us copy. Here it is: ${text}`);
+  }
+}

@@ -1,0 +1,11 @@
+/* Runs before the first paint: the reader's own settings, and the word that scripts run. */
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  try {
+    var kept = JSON.parse(localStorage.getItem('pilcrow-reading') || '{}');
+    for (var name in kept) if (/^(theme|size|spacing)$/.test(name)) root.setAttribute('data-' + name, kept[name]);
+  } catch (e) {
+    /* Storage refused: the page is as it comes. */
+  }
+})();

@@ -1,0 +1,88 @@
+/** Find in this report: marks every match with the browser's own highlights, so that no word of the record is touched. */
+let matches: Range[] = [];
+let at = -1;
+
+/** Sets the finder up where the browser can mark words. */
+export function offerFinding(): void {
+  const finder = document.querySelector<HTMLFormElement>('#finder');
+  const input = finder?.querySelector('input');
+  if (!finder || !input || !CSS.highlights) return;
+  input.addEventListener('input', () => look(input.value));
+  finder.addEventListener('submit', (event) => {
+    event.preventDefault();
+    step(1);
+  });
+  finder.querySelector('#find-before')?.addEventListener('click', () => step(-1));
+  finder.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') finder.hidePopover();
+  });
+  finder.addEventListener('toggle', () => {
+    if (finder.matches(':popover-open')) input.focus();
+    else clear();
+  });
+}
+
+function look(words: string): void {
+  clear();
+  const sought = words.trim().toLowerCase();
+  if (sought.length < 2) return;
+  matches = matchesOf(sought);
+  CSS.highlights.set('found', new Highlight(...matches));
+  step(1);
+}
+
+function matchesOf(sought: string): Range[] {
+  const found: Range[] = [];
+  for (const block of document.querySelectorAll('#text :is(p, li, h2, h3, h4, td, th, dd)')) {
+    if (block.querySelector('p, li')) continue;
+    found.push(...matchesIn(block, sought));
+  }
+  return found;
+}
+
+/** Matches within one block, also across the links and abbreviations in it. */
+function matchesIn(block: Element, sought: string): Range[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('#tools') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: { node: Node; start: number }[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    nodes.push({ node: walker.currentNode, start: text.length });
+    text += walker.currentNode.nodeValue ?? '';
+  }
+  const found: Range[] = [];
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  for (let from = plain.indexOf(sought); from >= 0; from = plain.indexOf(sought, from + sought.length)) {
+    const range = document.createRange();
+    range.setStart(...pointAt(nodes, from));
+    range.setEnd(...pointAt(nodes, from + sought.length));
+    found.push(range);
+  }
+  return found;
+}
+
+function pointAt(nodes: readonly { node: Node; start: number }[], offset: number): [Node, number] {
+  const holder = nodes.findLast(({ start }) => start <= offset);
+  return holder ? [holder.node, offset - holder.start] : [document.body, 0];
+}
+
+function step(by: number): void {
+  const count = document.querySelector('#find-count');
+  if (!count) return;
+  at = matches.length === 0 ? -1 : (at + by + matches.length) % matches.length;
+  const match = matches[at];
+  count.textContent = match ? `${at + 1} of ${matches.length}` : 'Not in this report';
+  if (!match) return;
+  CSS.highlights.set('found-here', new Highlight(match));
+  match.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function clear(): void {
+  matches = [];
+  at = -1;
+  CSS.highlights.delete('found');
+  CSS.highlights.delete('found-here');
+  const count = document.querySelector('#find-count');
+  if (count) count.textContent = '';
+}

@@ -1,0 +1,10 @@
+/** The reading room with scripts: each part for itself, none needed to read. */
+import { followReading } from './contents.client.ts';
+import { offerFinding } from './find.client.ts';
+import { offerTools } from './tools.client.ts';
+import { offerWords } from './words.client.ts';
+
+followReading();
+offerFinding();
+offerTools();
+offerWords();

@@ -1,0 +1,56 @@
+/** The toolbar of a paragraph: appears at its number on hover, focus or tap; Escape or leaving puts it away. */
+import { copy } from './announce.client.ts';
+import { citationOf } from './quote.client.ts';
+
+let tools: HTMLElement | null = null;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** Sets the one toolbar up; it moves to whichever number is pointed at. */
+export function offerTools(): void {
+  tools = document.querySelector('#tools');
+  const text = document.querySelector('#text');
+  if (!tools || !text) return;
+  text.addEventListener('pointerover', ({ target }) => showFor(target));
+  text.addEventListener('focusin', ({ target }) => showFor(target));
+  text.addEventListener('click', ({ target }) => showFor(target));
+  text.addEventListener('pointerout', leave);
+  tools.addEventListener('pointerenter', () => clearTimeout(leaving));
+  tools.addEventListener('pointerleave', leave);
+  tools.addEventListener('click', act);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+function showFor(target: EventTarget | null): void {
+  const number = target instanceof Element ? target.closest<HTMLAnchorElement>('a.n') : null;
+  if (!number || !tools) return;
+  clearTimeout(leaving);
+  if (number.nextElementSibling === tools) {
+    tools.hidden = false;
+    return;
+  }
+  tools.setAttribute('aria-label', number.getAttribute('aria-label') ?? '');
+  number.after(tools);
+  tools.hidden = false;
+}
+
+function leave(): void {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => {
+    if (!tools?.matches(':focus-within, :hover') && !document.activeElement?.matches('a.n')) hide();
+  }, 400);
+}
+
+function hide(): void {
+  if (tools) tools.hidden = true;
+}
+
+function act({ target }: Event): void {
+  const does = target instanceof HTMLElement ? target.dataset['does'] : undefined;
+  const number = tools?.previousElementSibling;
+  if (!does || !number || !tools) return;
+  const link = `${tools.dataset['address']}#${number.id}`;
+  if (does === 'link') void copy(link, 'Link');
+  else if (does === 'quotation') void copy(citationOf(number, tools), 'Quotation');
+}

@@ -1,0 +1,39 @@
+/** What the home page shows. */
+import type { Authority } from '../domain/authority.ts';
+import type { ReportData } from '../domain/report.ts';
+import { allAuthorities } from './authorities.ts';
+import { byDate, historyOf } from './history.ts';
+import { allReports } from './library.ts';
+import { allThemes, findingsOf, type Theme } from './themes.ts';
+
+export interface HomePage {
+  reports: number;
+  authorities: number;
+  paragraphs: number;
+  /** Authorities with documents here: all where they are few, else those with the newest. */
+  byAuthority: Authority[];
+  latest: ReportData[];
+  themes: (Theme & { paragraphs: number })[];
+}
+
+const SHOWN = 8;
+const AUTHORITIES_SHOWN = 24;
+
+/** Gathers the home page. */
+export function homePage(): HomePage {
+  const reports = allReports();
+  const newest = [...reports].sort(byDate).reverse();
+  const present = allAuthorities().filter(({ slug }) => historyOf(slug).length > 0);
+  const recent = new Set(newest.map(({ authority }) => authority).filter((slug, at, all) => all.indexOf(slug) === at).slice(0, AUTHORITIES_SHOWN));
+  return {
+    reports: reports.length,
+    authorities: present.length,
+    paragraphs: reports.reduce((sum, report) => sum + report.paragraphs.length, 0),
+    byAuthority: present.filter(({ slug }) => recent.has(slug)),
+    latest: newest.slice(0, SHOWN),
+    themes: allThemes()
+      .map((theme) => ({ ...theme, paragraphs: findingsOf(theme.id).length }))
+      .sort((a, b) => b.paragraphs - a.paragraphs || a.title.localeCompare(b.title, 'en-GB'))
+      .slice(0, SHOWN),
+  };
+}

@@ -1,0 +1,90 @@
+/** Every judgement of every report, as rows of one table. */
+import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../domain/judgement.ts';
+import { KIND_FACTS } from '../domain/kind.ts';
+import type { Judgement, ReportData } from '../domain/report.ts';
+import { authorityNamed } from './authorities.ts';
+import { byDate } from './history.ts';
+import { allReports } from './library.ts';
+import { dateOf } from './report-facts.ts';
+
+export interface JudgementRow {
+  report: ReportData;
+  judgement: Judgement;
+  authority: string;
+  date: string;
+}
+
+/** All judgements, of the newest report first and in printed order. */
+export function judgementRows(): JudgementRow[] {
+  return [...allReports()]
+    .sort(byDate)
+    .reverse()
+    .flatMap((report) =>
+      report.judgements.map((judgement) => ({
+        report,
+        judgement,
+        authority: authorityNamed(report.authority).name,
+        date: dateOf(report) ?? '',
+      })),
+    );
+}
+
+/** The order in which grades sort: the best first, what is no grade last. */
+export const GRADE_ORDER: Record<Grade, number> = {
+  outstanding: 1,
+  good: 2,
+  adequate: 3,
+  'requires-improvement': 3,
+  inadequate: 4,
+  'not-judged': 5,
+};
+
+/** A table as CSV by RFC 4180. */
+export function csv(rows: readonly (readonly string[])[]): string {
+  const field = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+const HEADER = ['authority', 'slug', 'report', 'kind', 'inspected_from', 'inspected_to', 'area', 'area_name', 'printed_area', 'grade', 'grade_name', 'printed_grade', 'address'];
+
+/** Every judgement as CSV. @param addressOf the full address of a report */
+export function judgementsCsv(addressOf: (report: ReportData) => string): string {
+  const rows = judgementRows().map(({ report, judgement, authority, date }) => [
+    authority,
+    report.authority,
+    report.id,
+    report.kind,
+    report.inspected[0]?.from ?? '',
+    date,
+    judgement.area,
+    areaName(judgement.area),
+    judgement.printedArea,
+    judgement.grade,
+    GRADE_NAMES[judgement.grade],
+    judgement.printedGrade,
+    addressOf(report),
+  ]);
+  return csv([HEADER, ...rows]);
+}
+
+/** Every document as CSV. @param addressOf the full address of a report */
+export function reportsCsv(addressOf: (report: ReportData) => string): string {
+  const header = ['authority', 'report', 'title', 'kind', 'framework', 'date', 'published', 'paragraphs', 'words_source', 'words_kept', 'words_furniture', 'words_lost', 'licence', 'sha256', 'address'];
+  const rows = allReports().map((report) => [
+    report.authority,
+    report.id,
+    report.title,
+    KIND_FACTS[report.kind].name,
+    report.framework,
+    dateOf(report) ?? '',
+    report.published ?? '',
+    String(report.paragraphs.length),
+    ...[report.words.source, report.words.kept, report.words.furniture, report.words.lost].map(String),
+    report.licence,
+    report.source.sha256,
+    addressOf(report),
+  ]);
+  return csv([header, ...rows]);
+}
+
+const areaName = (area: Area): string => AREA_NAMES[area];

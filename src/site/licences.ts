@@ -1,0 +1,11 @@
+/** The licences that the documents state, and which documents stand under each. */
+import type { ReportData } from '../domain/report.ts';
+import { allReports } from './library.ts';
+import { licenceOf } from './report-facts.ts';
+
+/** Each licence in use with its documents, the commonest first. */
+export function licencesInUse(): { licence: ReturnType<typeof licenceOf>; reports: ReportData[] }[] {
+  return [...Map.groupBy(allReports(), ({ licence }) => licence)]
+    .map(([, reports]) => ({ licence: licenceOf({ licence: reports[0]?.licence ?? 'not-stated' }), reports }))
+    .sort((a, b) => b.reports.length - a.reports.length);
+}

@@ -1,0 +1,58 @@
+/** The small notes beside a paragraph: its themes, its page in the original, what it leads to. */
+import type { Paragraph, ReportData } from '../domain/report.ts';
+import { reportAddress } from './address.ts';
+import { historyOf } from './history.ts';
+import { kindName } from './report-facts.ts';
+import { spokenName, type ReportPage } from './report-page.ts';
+import { themeNamed } from './themes.ts';
+
+export interface MarginNote {
+  text: string;
+  /** What a screen reader hears instead of the text alone. */
+  spoken?: string;
+  href?: string;
+  kind: 'theme' | 'page' | 'leads' | 'answer';
+}
+
+/** All notes of a paragraph. */
+export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
+  const paragraph = page.paragraphs.get(anchor);
+  if (!paragraph) return [];
+  return [...leads(paragraph), ...answers(paragraph, page.report), ...themes(paragraph), ...source(paragraph, page)];
+}
+
+function themes({ themes: tags }: Paragraph): MarginNote[] {
+  return tags.map(({ theme }) => ({ kind: 'theme', text: themeNamed(theme).title, href: `#theme-${theme}` }));
+}
+
+function leads({ recommendations = [] }: Paragraph): MarginNote[] {
+  return recommendations.map((anchor) => ({
+    kind: 'leads',
+    text: `Recommendation ${anchor.replace(/^\D+/u, '')}`,
+    spoken: `Leads to recommendation ${anchor.replace(/^\D+/u, '')} (our suggestion)`,
+    href: `#${anchor}`,
+  }));
+}
+
+function answers({ answers: links = [], kind }: Paragraph, inside: ReportData): MarginNote[] {
+  return links.flatMap(({ report: id, anchor }) => {
+    const other = historyOf(inside.authority).find((report) => report.id === id);
+    const paragraph = other?.paragraphs.find((each) => each.anchor === anchor);
+    if (!other || !paragraph) return [];
+    const verb = kind === 'action' ? 'Answers' : 'Answered by';
+    const name = spokenName(paragraph).toLowerCase();
+    return { kind: 'answer', text: `${verb} ${name} (${kindName(other)})`, href: reportAddress(other, anchor) };
+  });
+}
+
+/** The page of the original, where it is another than that of the paragraph before. */
+function source(paragraph: Paragraph, { report }: ReportPage): MarginNote[] {
+  if (paragraph.page === undefined || paragraph.page === pageBefore(paragraph, report)) return [];
+  const { url } = report.source;
+  const text = `p. ${paragraph.page} of the PDF`;
+  return [{ kind: 'page', text, ...(url !== undefined && { href: `${url}#page=${paragraph.page}` }) }];
+}
+
+function pageBefore(paragraph: Paragraph, report: ReportData): number | undefined {
+  return report.paragraphs[report.paragraphs.indexOf(paragraph) - 1]?.page;
+}

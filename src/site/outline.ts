@@ -1,0 +1,80 @@
+/** The contents of a report: its sections with the numbers of their paragraphs. */
+import { AREA_NAMES } from '../domain/judgement.ts';
+import type { ReportData, Section } from '../domain/report.ts';
+
+export interface OutlineEntry {
+  id: string;
+  title: string;
+  /** The whole heading, where `title` is a shorter name. */
+  printed: string | null;
+  /** `1–14`; empty where no paragraph is numbered. */
+  numbers: string;
+  children: OutlineEntry[];
+}
+
+/** How a part without a heading is called. */
+const UNTITLED: Partial<Record<Section['role'], string>> = {
+  cover: 'Cover',
+  summary: 'Summary',
+  'back-matter': 'About Ofsted',
+};
+
+/** The sections of the report as a tree of two levels; the cover is left out, being kept apart. */
+export function outlineOf(report: ReportData): OutlineEntry[] {
+  const roots: OutlineEntry[] = [];
+  const entries = new Map<string, OutlineEntry>();
+  for (const section of report.sections) {
+    if (section.role === 'cover') continue;
+    const entry = entryOf(section, report);
+    const above = section.parent === null ? undefined : rootOf(section.parent, report);
+    const parent = above === undefined ? undefined : entries.get(above);
+    (parent?.children ?? roots).push(entry);
+    entries.set(section.id, entry);
+  }
+  return roots;
+}
+
+/** The outermost section above one. */
+function rootOf(id: string, report: ReportData): string {
+  const parent = report.sections.find((section) => section.id === id)?.parent;
+  return parent ? rootOf(parent, report) : id;
+}
+
+function entryOf(section: Section, report: ReportData): OutlineEntry {
+  return {
+    id: section.id,
+    title: titleOf(section, report),
+    printed: section.title,
+    numbers: numbersIn(section, report),
+    children: [],
+  };
+}
+
+function titleOf(section: Section, report: ReportData): string {
+  if (section.role === 'judgement-area' && section.area) return AREA_NAMES[section.area];
+  if (section.title !== null) return section.title;
+  if (report.kind === 'annual-engagement-letter' && section.role !== 'summary') {
+    return section.role === 'back-matter' ? 'Signature' : 'Letter';
+  }
+  return UNTITLED[section.role] ?? 'Text';
+}
+
+function numbersIn(section: Section, report: ReportData): string {
+  const numbers = report.paragraphs.filter((each) => each.section === section.id).flatMap((each) => each.number ?? []);
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** The heading's level on the page for each section: never more than one deeper than the heading before it. */
+export function headingLevels(report: ReportData): Map<string, number> {
+  let before = 1;
+  const levels = new Map<string, number>();
+  for (const section of report.sections) {
+    if (section.title === null) continue;
+    before = Math.min(section.depth, before + 1);
+    levels.set(section.id, before);
+  }
+  return levels;
+}

@@ -1,0 +1,65 @@
+/** What a reader is told of a report wherever it is named: its date, its kind, who published it, its licence. */
+import { KIND_FACTS } from '../domain/kind.ts';
+import type { Judgement, ReportData } from '../domain/report.ts';
+import { authorityNamed } from './authorities.ts';
+import { dateRangeInWords, longDate, monthOf } from './dates.ts';
+
+type Dated = Pick<ReportData, 'inspected' | 'dated' | 'published'>;
+
+/** The date that a report stands under: its last inspection day, else its own date, else its publication. */
+export function dateOf(report: Dated): string | undefined {
+  return report.inspected.at(-1)?.to ?? report.dated ?? report.published;
+}
+
+/** `March 2023`, or "no date printed". */
+export function monthOfReport(report: Dated): string {
+  const date = dateOf(report);
+  return date === undefined ? 'no date printed' : monthOf(date);
+}
+
+/** Each range of inspection days in words, else the document's date. */
+export function whenInWords(report: Dated): string {
+  if (report.inspected.length > 0) return report.inspected.map(dateRangeInWords).join(' and ');
+  const date = dateOf(report);
+  return date === undefined ? 'No date printed' : longDate(date);
+}
+
+/** `ILACS inspection` */
+export function kindName(report: Pick<ReportData, 'kind'>): string {
+  return KIND_FACTS[report.kind].name;
+}
+
+/** `Ofsted`, or the council's name. */
+export function publisherName(report: Pick<ReportData, 'publisher'>): string {
+  return report.publisher === 'ofsted' ? 'Ofsted' : authorityNamed(report.publisher).council;
+}
+
+/** The name a link to the report bears where its authority is plain: `ILACS inspection, March 2023`. */
+export function shortTitle(report: ReportData): string {
+  return `${kindName(report)}, ${monthOfReport(report)}`;
+}
+
+/** The judgement that stands for the whole: overall effectiveness, else none. */
+export function overallJudgement(report: Pick<ReportData, 'judgements'>): Judgement | undefined {
+  return report.judgements.find(({ area }) => area === 'overall');
+}
+
+interface Licence {
+  name: string;
+  url?: string;
+}
+
+const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/';
+
+const LICENCES: Record<ReportData['licence'], Licence> = {
+  'OGL-UK-3.0': { name: 'Open Government Licence v3.0', url: `${OGL}3/` },
+  'OGL-UK-2.0': { name: 'Open Government Licence v2.0', url: `${OGL}2/` },
+  'OGL-UK-1.0': { name: 'Open Government Licence v1.0', url: `${OGL}1/` },
+  'non-commercial': { name: 'Non-commercial use only, as the report states' },
+  'not-stated': { name: 'The document states no licence' },
+};
+
+/** What may be done with the report's words. */
+export function licenceOf(report: Pick<ReportData, 'licence'>): Licence {
+  return LICENCES[report.licence];
+}

@@ -1,0 +1,86 @@
+/** What a report's page shows, gathered once; the page and its components compute nothing. */
+import type { Judgement, Paragraph, ReportData } from '../domain/report.ts';
+import { reportAddress } from './address.ts';
+import { earlierJudgement, historyOf, placeOf, type Place } from './history.ts';
+import { headingLevels, outlineOf, type OutlineEntry } from './outline.ts';
+import { monthOfReport } from './report-facts.ts';
+import { reportsWith, themeNamed, type Theme } from './themes.ts';
+
+export interface ThemeInReport {
+  theme: Theme;
+  paragraphs: { anchor: string; label: string }[];
+  /** In how many other reports the theme is found. */
+  elsewhere: number;
+}
+
+export interface ReportPage {
+  report: ReportData;
+  outline: OutlineEntry[];
+  /** Level of each section's heading, by the section's id. */
+  levels: Map<string, number>;
+  paragraphs: Map<string, Paragraph>;
+  judgements: { judgement: Judgement; before?: Judgement }[];
+  /** `May 2019`: when the judgements before were given. */
+  judgedBefore?: string;
+  place: Place;
+  /** The other documents of a bundle. */
+  bundle: ReportData[];
+  themes: ThemeInReport[];
+}
+
+/** Gathers a report's page. */
+export function reportPage(report: ReportData): ReportPage {
+  const place = placeOf(report);
+  return {
+    report,
+    outline: outlineOf(report),
+    levels: headingLevels(report),
+    paragraphs: new Map(report.paragraphs.map((each) => [each.anchor, each])),
+    judgements: report.judgements.map((judgement) => {
+      const before = earlierJudgement(judgement, place.lastJudged);
+      return before ? { judgement, before } : { judgement };
+    }),
+    ...(place.lastJudged && { judgedBefore: monthOfReport(place.lastJudged) }),
+    place,
+    bundle: bundleOf(report),
+    themes: themesIn(report),
+  };
+}
+
+/** The whole first, then its parts, without the report itself. */
+function bundleOf(report: ReportData): ReportData[] {
+  const whole = report.partOf ?? report.id;
+  return historyOf(report.authority).filter(
+    (other) => other !== report && (other.id === whole || other.partOf === whole),
+  );
+}
+
+function themesIn(report: ReportData): ThemeInReport[] {
+  return report.themes.map((id) => ({
+    theme: themeNamed(id),
+    paragraphs: report.paragraphs
+      .filter(({ themes }) => themes.some(({ theme }) => theme === id))
+      .map(({ anchor, number }) => ({ anchor, label: number ?? labelOf(anchor) })),
+    elsewhere: reportsWith(id) - 1,
+  }));
+}
+
+/** How a paragraph without a printed number is called: `summary 2`, `improvement 1`. */
+export function labelOf(anchor: string): string {
+  return anchor.replace(/^improve-/u, 'improvement-').replace(/-(\d+)$/u, ' $1').replaceAll('-', ' ');
+}
+
+/** What a screen reader says of a paragraph's number: `Paragraph 12`, `Improvement 1`. */
+export function spokenName(paragraph: Pick<Paragraph, 'anchor' | 'kind' | 'number'>): string {
+  if (paragraph.number !== null) {
+    return `${paragraph.kind === 'recommendation' ? 'Recommendation' : 'Paragraph'} ${paragraph.number}`;
+  }
+  const label = labelOf(paragraph.anchor);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** The addresses of a report as data and as Markdown. */
+export function exportsOf(report: ReportData): { json: string; markdown: string } {
+  return { json: `${reportAddress(report)}index.json`, markdown: `${reportAddress(report)}index.md` };
+}
+
