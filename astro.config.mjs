@@ -16,7 +16,7 @@ export default defineConfig({
   // A report is a record: no quote or dash of it is changed, and nothing is guessed to be code.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false,  } }),
+    processor: satteri({ features: { smartPunctuation: false } }),
   },
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.

@@ -5,7 +5,7 @@
   try {
     var kept = JSON.parse(localStorage.getItem('pilcrow-reading') || '{}');
     for (var name in kept) if (/^(theme|size|spacing)$/.test(name)) root.setAttribute('data-' + name, kept[name]);
-  } catch (e) {
+  } catch {
     /* Storage refused: the page is as it comes. */
   }
 })();

@@ -39,5 +39,7 @@ export function speltOutInReports(): SpeltOut[] {
       else found.set(key, { abbreviation, expansion, report, anchor, reports: 1 });
     }
   }
-  return [...found.values()].sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en-GB') || b.reports - a.reports);
+  return [...found.values()].sort(
+    (a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en-GB') || b.reports - a.reports,
+  );
 }

@@ -24,7 +24,12 @@ export function homePage(): HomePage {
   const reports = allReports();
   const newest = [...reports].sort(byDate).reverse();
   const present = allAuthorities().filter(({ slug }) => historyOf(slug).length > 0);
-  const recent = new Set(newest.map(({ authority }) => authority).filter((slug, at, all) => all.indexOf(slug) === at).slice(0, AUTHORITIES_SHOWN));
+  const recent = new Set(
+    newest
+      .map(({ authority }) => authority)
+      .filter((slug, at, all) => all.indexOf(slug) === at)
+      .slice(0, AUTHORITIES_SHOWN),
+  );
   return {
     reports: reports.length,
     authorities: present.length,

@@ -45,7 +45,21 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-const HEADER = ['authority', 'slug', 'report', 'kind', 'inspected_from', 'inspected_to', 'area', 'area_name', 'printed_area', 'grade', 'grade_name', 'printed_grade', 'address'];
+const HEADER = [
+  'authority',
+  'slug',
+  'report',
+  'kind',
+  'inspected_from',
+  'inspected_to',
+  'area',
+  'area_name',
+  'printed_area',
+  'grade',
+  'grade_name',
+  'printed_grade',
+  'address',
+];
 
 /** Every judgement as CSV. @param addressOf the full address of a report */
 export function judgementsCsv(addressOf: (report: ReportData) => string): string {
@@ -69,7 +83,23 @@ export function judgementsCsv(addressOf: (report: ReportData) => string): string
 
 /** Every document as CSV. @param addressOf the full address of a report */
 export function reportsCsv(addressOf: (report: ReportData) => string): string {
-  const header = ['authority', 'report', 'title', 'kind', 'framework', 'date', 'published', 'paragraphs', 'words_source', 'words_kept', 'words_furniture', 'words_lost', 'licence', 'sha256', 'address'];
+  const header = [
+    'authority',
+    'report',
+    'title',
+    'kind',
+    'framework',
+    'date',
+    'published',
+    'paragraphs',
+    'words_source',
+    'words_kept',
+    'words_furniture',
+    'words_lost',
+    'licence',
+    'sha256',
+    'address',
+  ];
   const rows = allReports().map((report) => [
     report.authority,
     report.id,

@@ -34,5 +34,8 @@ export function plainBody(body: string): string {
     }
     lines.push(bare.startsWith(' '.repeat(2 * depth)) ? bare.slice(2 * depth) : bare.trimStart());
   }
-  return lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }

@@ -67,7 +67,10 @@ function themesIn(report: ReportData): ThemeInReport[] {
 
 /** How a paragraph without a printed number is called: `summary 2`, `improvement 1`. */
 export function labelOf(anchor: string): string {
-  return anchor.replace(/^improve-/u, 'improvement-').replace(/-(\d+)$/u, ' $1').replaceAll('-', ' ');
+  return anchor
+    .replace(/^improve-/u, 'improvement-')
+    .replace(/-(\d+)$/u, ' $1')
+    .replaceAll('-', ' ');
 }
 
 /** What a screen reader says of a paragraph's number: `Paragraph 12`, `Improvement 1`. */
@@ -83,4 +86,3 @@ export function spokenName(paragraph: Pick<Paragraph, 'anchor' | 'kind' | 'numbe
 export function exportsOf(report: ReportData): { json: string; markdown: string } {
   return { json: `${reportAddress(report)}index.json`, markdown: `${reportAddress(report)}index.md` };
 }
-
