@@ -1,4 +1,5 @@
 import { areaOf } from './areas.ts';
+import type { Block } from '../read/tree.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from './draft.ts';
 import { gradeOf, splitGrade } from './grades.ts';
 import { printedNumber } from './printed-number.ts';
@@ -39,8 +40,14 @@ function headingAt(pieces: readonly Piece[], index: number): { label: HeadingLab
   if (IMPROVE.test(first.plain)) {
     return { label: { is: 'heading', role: 'improvements', depth: 2, id: 'improve' }, count: 1 };
   }
-  if (!JUDGEMENT_AREA.test(first.plain) || first.text.trim().endsWith('.')) return undefined;
+  if (!JUDGEMENT_AREA.test(first.plain) || (first.text.trim().endsWith('.') && !looksLikeHeading(block)))
+    return undefined;
   return areaHeading(pieces, index);
+}
+
+/** A few reports end these headings in a full stop; print and tags tell them from sentences. */
+function looksLikeHeading({ hints }: Block): boolean {
+  return hints.bold === true || /^H[1-6]$/u.test(hints.tag ?? '');
 }
 
 /** As few lines as give an area and a grade; one line where no grade is printed. */

@@ -44,6 +44,11 @@ const TITLES: readonly Sign[] = [
     printed: /\binspection of (?:.{2,60} )?(?:local authority )?children's (?:social care )?services\b/u,
   },
   {
+    // Where a trust runs the services, it may stand in the title for them.
+    kind: 'ilacs-inspection',
+    printed: /\binspection of .{2,60}\b(?:children|families).{0,20}\btrust\b.{0,20}\binspection dates?\b/u,
+  },
+  {
     kind: 'annual-engagement-letter',
     printed: /\bannual (?:engagement|conversation)\b|\bthank you for meeting\b.{0,400}\bself-evaluation\b/u,
   },

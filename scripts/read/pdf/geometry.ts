@@ -29,19 +29,23 @@ export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: F
 /** The lines of a page from top to bottom, each from left to right. */
 function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
   const groups: Glyphs[][] = [];
-  const bySize = glyphs.filter(isInk).sort((a, b) => a.base - b.base);
-  for (const each of bySize) {
-    const group = groups.findLast((group) => group.some((other) => onOneLine(other, each) && other.size >= each.size));
+  const ink = glyphs.filter(isInk).sort((a, b) => a.base - b.base);
+  for (const each of ink) {
+    const group = groups.findLast((others) => others.some((other) => isBeside(other, each)));
     if (group) group.push(each);
-    else {
-      const smaller = groups.findLast((group) => group.some((other) => onOneLine(other, each)));
-      if (smaller) smaller.push(each);
-      else groups.push([each]);
-    }
+    else groups.push([each]);
   }
   const blanks = glyphs.filter((each) => !isInk(each));
-  const lines = groups.map((group) => lineOf(withBlanks(group, blanks)));
-  return lines.sort((a, b) => a.base - b.base);
+  return groups.map((group) => lineOf(withBlanks(group, blanks))).sort((a, b) => a.base - b.base);
+}
+
+/** On one line; of different size only where they touch, as a raised figure does. */
+function isBeside(a: Glyphs, b: Glyphs): boolean {
+  if (!onOneLine(a, b)) return false;
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  if (smaller.size > 0.85 * larger.size) return Math.abs(a.base - b.base) < 0.3 * larger.size;
+  const gap = Math.max(a.left - (b.left + b.width), b.left - (a.left + a.width));
+  return gap < 0.6 * larger.size;
 }
 
 /** The spaces of a line between what they stand between. */

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../src/domain/words.ts';
 import type { Block, SourceTree } from '../tree.ts';
 import { fontsOf } from './fonts.ts';
 import { type Glyphs, glyphsOf, isInk } from './glyphs.ts';
+import { levelItems } from './levels.ts';
 import { openPdf, refusal } from './open.ts';
 import { pageBlocks, type Page } from './page-blocks.ts';
 import type { TagNode } from './units.ts';
@@ -43,6 +44,7 @@ function treeOf(pages: readonly Page[]): SourceTree {
   if (letters < FEWEST_LETTERS * pages.length) throw onlyPictures();
   const fonts = fontsOf(pages.map(({ glyphs }) => glyphs));
   const children = pages.flatMap((page) => pageBlocks(page, fonts));
+  levelItems(children);
   const blocks = children.flatMap(blocksIn);
   const read = blocks.reduce((sum, block) => sum + countLetters(`${block.marker}${block.value}`), 0);
   const words = blocks.flatMap(({ marker, value }) => wordsOf(`${marker} ${value}`));
