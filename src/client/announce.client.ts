@@ -5,6 +5,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function announce(message: string): void {
   const place = document.querySelector('#spoken');
   if (!place) return;
+  // What lies behind an open dialog is neither seen nor heard.
+  const home = document.querySelector('dialog[open]') ?? document.body;
+  if (place.parentElement !== home) home.append(place);
   place.textContent = message;
   clearTimeout(timer);
   timer = setTimeout(() => (place.textContent = ''), 6000);

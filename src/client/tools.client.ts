@@ -1,6 +1,6 @@
 /** The toolbar of a paragraph: appears at its number on hover, focus or tap; Escape or leaving puts it away. */
 import { copy } from './announce.client.ts';
-import { citationOf } from './quote.client.ts';
+import { copyQuotation, openCitations } from './cite.client.ts';
 
 let tools: HTMLElement | null = null;
 let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -52,5 +52,6 @@ function act({ target }: Event): void {
   if (!does || !number || !tools) return;
   const link = `${tools.dataset['address']}#${number.id}`;
   if (does === 'link') void copy(link, 'Link');
-  else if (does === 'quotation') void copy(citationOf(number, tools), 'Quotation');
+  else if (does === 'quotation') void copyQuotation(number);
+  else void openCitations(number);
 }

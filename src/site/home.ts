@@ -7,9 +7,8 @@ import { allReports } from './library.ts';
 import { allThemes, findingsOf, type Theme } from './themes.ts';
 
 export interface HomePage {
-  reports: number;
-  authorities: number;
-  paragraphs: number;
+  /** How much is here, in a sentence. */
+  standfirst: string;
   /** Authorities with documents here: all where they are few, else those with the newest. */
   byAuthority: Authority[];
   latest: ReportData[];
@@ -17,7 +16,7 @@ export interface HomePage {
 }
 
 const SHOWN = 8;
-const AUTHORITIES_SHOWN = 24;
+const AUTHORITIES_SHOWN = 12;
 
 /** Gathers the home page. */
 export function homePage(): HomePage {
@@ -31,9 +30,7 @@ export function homePage(): HomePage {
       .slice(0, AUTHORITIES_SHOWN),
   );
   return {
-    reports: reports.length,
-    authorities: present.length,
-    paragraphs: reports.reduce((sum, report) => sum + report.paragraphs.length, 0),
+    standfirst: standfirst(reports, present.length),
     byAuthority: present.filter(({ slug }) => recent.has(slug)),
     latest: newest.slice(0, SHOWN),
     themes: allThemes()
@@ -41,4 +38,11 @@ export function homePage(): HomePage {
       .sort((a, b) => b.paragraphs - a.paragraphs || a.title.localeCompare(b.title, 'en-GB'))
       .slice(0, SHOWN),
   };
+}
+
+function standfirst(reports: readonly ReportData[], authorities: number): string {
+  const paragraphs = reports.reduce((sum, report) => sum + report.paragraphs.length, 0);
+  const places = authorities === 1 ? '1 authority' : `${authorities} authorities`;
+  const documents = `${reports.length.toLocaleString('en-GB')} documents on ${places}`;
+  return `${documents}, ${paragraphs.toLocaleString('en-GB')} paragraphs, each with a permanent link. Published as they were printed: no word changed, none lost.`;
 }

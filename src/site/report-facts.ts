@@ -1,6 +1,6 @@
 /** What a reader is told of a report wherever it is named: its date, its kind, who published it, its licence. */
 import { KIND_FACTS } from '../domain/kind.ts';
-import type { Judgement, ReportData } from '../domain/report.ts';
+import type { Judgement, ReportData, WordCount } from '../domain/report.ts';
 import { authorityNamed } from './authorities.ts';
 import { dateRangeInWords, longDate, monthOf } from './dates.ts';
 
@@ -32,6 +32,24 @@ export function kindName(report: Pick<ReportData, 'kind'>): string {
 /** `Ofsted`, or the council's name. */
 export function publisherName(report: Pick<ReportData, 'publisher'>): string {
   return report.publisher === 'ofsted' ? 'Ofsted' : authorityNamed(report.publisher).council;
+}
+
+/** What became of every word of the source, in words. */
+export function accountOfWords({ source, kept, furniture, lost }: WordCount): string {
+  const count = (number: number): string => `${number.toLocaleString('en-GB')} ${number === 1 ? 'is' : 'are'}`;
+  return [
+    `The source has ${source.toLocaleString('en-GB')} words. Of these, ${count(kept)} here, in their order;`,
+    `${count(furniture)} page furniture (running heads, page numbers, contents lists); ${count(lost)} lost.`,
+    'What the source misprints is kept.',
+  ].join(' ');
+}
+
+/** The names that a citation of the report needs. */
+export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'>): {
+  authority: string;
+  council: string;
+} {
+  return { authority: authorityNamed(report.authority).name, council: publisherName(report) };
 }
 
 /** The name a link to the report bears where its authority is plain: `ILACS inspection, March 2023`. */

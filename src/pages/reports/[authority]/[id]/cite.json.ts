@@ -1,0 +1,18 @@
+/** The citations of a report in six styles, with gaps for the paragraph and the day; fetched only by who cites. */
+import type { APIRoute } from 'astro';
+import { citationTemplates } from '../../../../cite/templates.ts';
+import type { ReportData } from '../../../../domain/report.ts';
+import { reportAddress } from '../../../../site/address.ts';
+import { allReports } from '../../../../site/library.ts';
+import { citationNames } from '../../../../site/report-facts.ts';
+
+export function getStaticPaths() {
+  return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));
+}
+
+export const GET: APIRoute<{ report: ReportData }> = ({ props: { report }, site }) => {
+  const url = new URL(reportAddress(report), site).href;
+  return new Response(JSON.stringify(citationTemplates(report, citationNames(report), url)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
