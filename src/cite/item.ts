@@ -29,10 +29,11 @@ export interface CslItem {
   URL: string;
 }
 
-/** The authority a report is on, and the council that published it, by their names. */
+/** The authority that a report is on, by its names. */
 export interface Names {
+  /** Of the place: `Stockton-on-Tees`. */
   authority: string;
-  /** Of `publisher`, where that is not Ofsted. */
+  /** `Stockton-on-Tees Borough Council` */
   council: string;
 }
 
