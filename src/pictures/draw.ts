@@ -31,7 +31,11 @@ export async function pictureOf(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 /** Text becomes outlines of the site's own face, so the picture is the same on every machine. */
 export async function draw(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(cardOf(card) as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: [await face()] });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg))
+      .png({ palette: true, colours: 32, effort: 4, dither: 0, compressionLevel: 9 })
+      .toBuffer(),
+  );
 }
 
 let loaded: Promise<Font> | undefined;

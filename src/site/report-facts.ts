@@ -45,11 +45,9 @@ export function accountOfWords({ source, kept, furniture, lost }: WordCount): st
 }
 
 /** The names that a citation of the report needs. */
-export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'>): {
-  authority: string;
-  council: string;
-} {
-  return { authority: authorityNamed(report.authority).name, council: publisherName(report) };
+export function citationNames(report: Pick<ReportData, 'authority'>): { authority: string; council: string } {
+  const { name, council } = authorityNamed(report.authority);
+  return { authority: name, council };
 }
 
 /** The name a link to the report bears where its authority is plain: `ILACS inspection, March 2023`. */

@@ -1,0 +1,47 @@
+/** What a report's page says of itself to others: its citation in words, its metadata, its picture. */
+import { cslItemOf } from '../cite/item.ts';
+import { jsonLd } from '../cite/json-ld.ts';
+import { type MetaTag, metaTags } from '../cite/meta-tags.ts';
+import { plainCitation } from '../cite/plain.ts';
+import type { ReportData } from '../domain/report.ts';
+import type { Card } from '../pictures/card.ts';
+import { address, authorityAddress, reportAddress } from './address.ts';
+import { authorityNamed } from './authorities.ts';
+import { citationNames, kindName, licenceOf, publisherName, whenInWords } from './report-facts.ts';
+
+const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href;
+
+/** The address of the picture of a report. */
+export const pictureAddress = (report: ReportData): string => `${reportAddress(report)}picture.png`;
+
+/** The whole report, cited in plain words. */
+export function citationInWords(report: ReportData, site: URL | undefined): string {
+  return plainCitation(cslItemOf(report, citationNames(report), absolute(reportAddress(report), site)), report);
+}
+
+/** What the head of the page says for citation managers, search engines and whoever shares a link. */
+export function headOf(report: ReportData, site: URL | undefined): { tags: MetaTag[]; data: object; picture: string } {
+  const url = absolute(reportAddress(report), site);
+  const picture = absolute(pictureAddress(report), site);
+  const addresses = {
+    home: absolute(address(), site),
+    authorities: absolute(address('authorities/'), site),
+    authority: absolute(authorityAddress(report.authority), site),
+    report: url,
+    picture,
+    licence: licenceOf(report).url,
+  };
+  const names = citationNames(report);
+  return { tags: metaTags(report, names, url), data: jsonLd(report, names, addresses), picture };
+}
+
+/** What the picture of a report shows. */
+export function cardFor(report: ReportData): Card {
+  return {
+    place: authorityNamed(report.authority).name,
+    kind: kindName(report),
+    when: whenInWords(report),
+    publisher: publisherName(report),
+    judgements: report.judgements.map(({ area, grade }) => ({ area, grade })),
+  };
+}
