@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { themeDefinition, themeGroup, type ThemeGroup } from '../domain/theme.ts';
-import type { Paragraph, ReportData } from '../domain/report.ts';
 import { contentDirectory } from './directories.ts';
 import { allReports } from './library.ts';
 import { byDate } from './history.ts';
+import type { Finding } from './theme/finding.ts';
 
 /** A theme as pages show it; its evidence is the pipeline's business. */
 export interface Theme {
@@ -43,12 +43,6 @@ export function themeNamed(id: string): Theme {
 export function themesByGroup(): { group: ThemeGroup; themes: Theme[] }[] {
   const groups = themeGroup.array().parse(parse(readFileSync(join(contentDirectory, 'theme-groups.yaml'), 'utf8')));
   return groups.map((group) => ({ group, themes: allThemes().filter((theme) => theme.group === group.id) }));
-}
-
-/** A paragraph seen under a theme. */
-export interface Finding {
-  report: ReportData;
-  paragraph: Paragraph;
 }
 
 let findings: ReadonlyMap<string, Finding[]> | undefined;

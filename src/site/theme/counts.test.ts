@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { gradeOf } from './grade-of.ts';
 import { averageShares, mostSaid } from './most-said.ts';
 import { relatedThemes } from './related.ts';
-import { perHundred, tallyBy } from './tally.ts';
+import { perHundred, populationOf, tally } from './tally.ts';
 
 const findings = (report: ReturnType<typeof reportOf>): Finding[] =>
   report.paragraphs.map((paragraph) => ({ report, paragraph }));
@@ -15,7 +15,8 @@ test('a theme is counted against all that was said under the same label', () => 
   const ilacs = reportOf('b', [paragraphOn('p1', 'adoption')]);
   const everything = [...findings(sif), ...findings(ilacs)];
   const found = everything.filter(({ paragraph }) => paragraph.themes[0]?.theme === 'neglect');
-  const tallies = tallyBy(({ report }) => report.framework, ['sif', 'ilacs', 'jtai'], found, everything);
+  const by = ({ report }: Finding): string => report.framework;
+  const tallies = tally(['sif', 'ilacs', 'jtai'], populationOf(by, found), populationOf(by, everything));
   expect(tallies).toEqual([
     { label: 'sif', paragraphs: 1, outOf: 2, reports: 1, outOfReports: 1 },
     { label: 'ilacs', paragraphs: 0, outOf: 1, reports: 0, outOfReports: 1 },

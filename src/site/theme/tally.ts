@@ -15,25 +15,41 @@ export interface Tally {
 /** What is counted together; undefined where the paragraph belongs nowhere (no date, no grade). */
 export type Kind = (finding: Finding) => string | undefined;
 
+interface Counted {
+  paragraphs: number;
+  reports: Set<unknown>;
+}
+
+/** Everything that was said, counted once for all themes. */
+export type Population = ReadonlyMap<string | undefined, Counted>;
+
+/** Counts findings by kind. */
+export function populationOf(kind: Kind, findings: readonly Finding[]): Population {
+  const counts = new Map<string | undefined, Counted>();
+  for (const finding of findings) {
+    const label = kind(finding);
+    const counted = counts.get(label) ?? { paragraphs: 0, reports: new Set() };
+    counted.paragraphs += 1;
+    counted.reports.add(finding.report);
+    counts.set(label, counted);
+  }
+  return counts;
+}
+
 /** Tallies in the order of `labels`; labels under which nothing stands at all are left out. */
-export function tallyBy(
-  kind: Kind,
-  labels: readonly string[],
-  found: readonly Finding[],
-  everything: readonly Finding[],
-): Tally[] {
-  const ours = Map.groupBy(found, kind);
-  const all = Map.groupBy(everything, kind);
-  const reports = (findings: readonly Finding[] = []): number => new Set(findings.map(({ report }) => report)).size;
-  return labels
-    .filter((label) => all.has(label))
-    .map((label) => ({
+export function tally(labels: readonly string[], found: Population, everything: Population): Tally[] {
+  return labels.flatMap((label) => {
+    const all = everything.get(label);
+    if (!all) return [];
+    const ours = found.get(label);
+    return {
       label,
-      paragraphs: ours.get(label)?.length ?? 0,
-      outOf: all.get(label)?.length ?? 0,
-      reports: reports(ours.get(label)),
-      outOfReports: reports(all.get(label)),
-    }));
+      paragraphs: ours?.paragraphs ?? 0,
+      outOf: all.paragraphs,
+      reports: ours?.reports.size ?? 0,
+      outOfReports: all.reports.size,
+    };
+  });
 }
 
 /** Of 100 paragraphs that are about anything, how many are about this. */

@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { paragraphOn, reportOf } from './theme/example.ts';
+import { portionsOf, themePageAddress, themePages } from './theme-page.ts';
+
+test('however many paragraphs a theme has, a page of it stays light, and none is left out', () => {
+  const text =
+    'Social workers know their children well and visit them at the frequency that their needs ask for. '.repeat(7);
+  const paragraphs = Array.from({ length: 3000 }, (_, at) => ({
+    ...paragraphOn(`p${at}`, 'neglect'),
+    text: `${at} ${text}`,
+  }));
+  const report = reportOf('2023-03-ilacs', paragraphs);
+  const portions = portionsOf(paragraphs.map((paragraph) => ({ report, paragraph })));
+  expect(portions.length).toBeGreaterThan(30);
+  expect(portions.flat().map(({ paragraph }) => paragraph.anchor)).toEqual(paragraphs.map(({ anchor }) => anchor));
+  for (const portion of portions) {
+    const letters = portion.map(({ paragraph }) => paragraph.text).join('').length;
+    expect(letters).toBeLessThan(52_000);
+  }
+  expect(gzipSync(portions[0]?.map(({ paragraph }) => paragraph.text).join('') ?? '').length).toBeLessThan(30_000);
+});
+
+test('a theme without a paragraph still has its page', () => {
+  expect(portionsOf([])).toEqual([[]]);
+});
+
+test('of the shipped reports, each theme has a first page, newest years first, and only what is asked to improve on the other', () => {
+  const pages = themePages();
+  expect(new Set(pages.map(({ theme }) => theme.id)).size).toBe(49);
+  const placements = pages.find(({ theme, number }) => theme.id === 'placements' && number === 1);
+  const years = placements?.years.map(({ year }) => year) ?? [];
+  expect(years).toEqual([...years].sort().reverse());
+  expect(placements?.overview?.charts.map(({ id }) => id)).toEqual(['year', 'grade', 'framework', 'region']);
+  const improve = themePages('improve').flatMap(({ years: all }) =>
+    all.flatMap(({ reports }) => reports.flatMap(({ found }) => found)),
+  );
+  expect(improve.length).toBeGreaterThan(0);
+  expect(new Set(improve.map(({ paragraph }) => paragraph.kind))).toEqual(new Set(['improvement', 'recommendation']));
+});
+
+test('the addresses of a theme’s pages', () => {
+  expect(themePageAddress('neglect', 1)).toBe('/themes/neglect/');
+  expect(themePageAddress('neglect', 3)).toBe('/themes/neglect/3/');
+  expect(themePageAddress('neglect', 1, 'improve')).toBe('/themes/neglect/improve/');
+});

@@ -1,0 +1,114 @@
+/** What stands at the head of a theme: how often and where it is raised, what is asked to improve, what it goes with. */
+import { GRADES, GRADE_NAMES } from '../../domain/judgement.ts';
+import { FRAMEWORKS, type Framework } from '../../domain/kind.ts';
+import { REGIONS } from '../../domain/authority.ts';
+import { authorityNamed } from '../authorities.ts';
+import { allReports } from '../library.ts';
+import { dateOf } from '../report-facts.ts';
+import { findingsOf, themeNamed, type Theme } from '../themes.ts';
+import { barsOf, type Bar } from './chart.ts';
+import type { Finding } from './finding.ts';
+import { gradeOf } from './grade-of.ts';
+import { relatedThemes } from './related.ts';
+import { perHundred, populationOf, tally, type Kind, type Population, type Tally } from './tally.ts';
+
+/** A chart and the table behind it. */
+export interface Chart {
+  id: string;
+  title: string;
+  tallies: Tally[];
+  bars: Bar[];
+}
+
+export interface Overview {
+  charts: Chart[];
+  related: { theme: Theme; together: number }[];
+}
+
+/** As a reader sees a framework. */
+export const FRAMEWORK_NAMES: Record<Framework, string> = {
+  sif: 'Single inspection (SIF), 2013–2018',
+  ilacs: 'ILACS, from 2018',
+  'looked-after-2013': 'Looked after children, 2013',
+  jtai: 'Joint targeted area inspection',
+  send: 'Area SEND',
+  none: 'Other documents',
+};
+
+interface Aspect {
+  id: string;
+  title: string;
+  kind: Kind;
+  labels: (everything: readonly Finding[]) => string[];
+}
+
+const yearOf: Kind = ({ report }) => dateOf(report)?.slice(0, 4);
+const gradeName: Kind = ({ report, paragraph }) => {
+  const grade = gradeOf(report, paragraph);
+  return grade && GRADE_NAMES[grade];
+};
+
+const ASPECTS: readonly Aspect[] = [
+  {
+    id: 'year',
+    title: 'By year of inspection',
+    kind: yearOf,
+    labels: (all) => [...new Set(all.map(yearOf))].filter((year) => year !== undefined).sort(),
+  },
+  {
+    id: 'grade',
+    title: 'By grade of the part it stands in',
+    kind: gradeName,
+    labels: () => GRADES.map((grade) => GRADE_NAMES[grade]),
+  },
+  {
+    id: 'framework',
+    title: 'By framework',
+    kind: ({ report }) => FRAMEWORK_NAMES[report.framework],
+    labels: () => FRAMEWORKS.map((framework) => FRAMEWORK_NAMES[framework]),
+  },
+  {
+    id: 'region',
+    title: 'By region',
+    kind: ({ report }) => authorityNamed(report.authority).region,
+    labels: () => [...REGIONS],
+  },
+];
+
+interface Everything {
+  findings: Finding[];
+  populations: Map<string, { labels: string[]; population: Population }>;
+}
+
+let everything: Everything | undefined;
+
+/** Every paragraph that carries a theme, counted once per build. */
+function countEverything(): Everything {
+  const findings = allReports().flatMap((report) =>
+    report.paragraphs.filter(({ themes }) => themes.length > 0).map((paragraph) => ({ report, paragraph })),
+  );
+  const populations = new Map(
+    ASPECTS.map(({ id, kind, labels }) => [id, { labels: labels(findings), population: populationOf(kind, findings) }]),
+  );
+  return { findings, populations };
+}
+
+function chartOf({ id, title, kind }: Aspect, found: readonly Finding[], all: Everything): Chart {
+  const { labels = [], population = new Map() } = all.populations.get(id) ?? {};
+  const tallies = tally(labels, populationOf(kind, found), population);
+  return { id, title, tallies, bars: barsOf(tallies.map((each) => ({ label: each.label, value: perHundred(each) }))) };
+}
+
+/** The overview of a theme. */
+export function overviewOf(theme: string): Overview {
+  everything ??= countEverything();
+  const all = everything;
+  const found = findingsOf(theme);
+  return {
+    charts: ASPECTS.map((aspect) => chartOf(aspect, found, all)),
+    related: relatedThemes(
+      theme,
+      all.findings.map(({ paragraph }) => paragraph),
+    ).map(({ theme: id, together }) => ({ theme: themeNamed(id), together })),
+  };
+}
