@@ -4,6 +4,8 @@ import { VFileMessage } from 'vfile-message';
 const SIGNATURE = '%PDF-';
 /** The signature may stand a little later. */
 const SIGNATURE_WITHIN = 1024;
+/** The end mark stands within the last bytes. */
+const END_WITHIN = 2048;
 const MOST_PAGES = 2000;
 
 /** An open document, and how to let it go. */
@@ -35,7 +37,7 @@ function refuseWhatIsNoPdf(bytes: Uint8Array): void {
     throw refusal('pdf-empty', 'Unexpected file of zero bytes, expected a PDF: download it again');
   }
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SIGNATURE_WITHIN));
-  if (start.includes(SIGNATURE)) return;
+  if (start.includes(SIGNATURE)) return refuseWhatIsCut(bytes);
   if (/^\s*(?:<!doctype html|<html|<\?xml|<head|<!--)/iu.test(start.replace(/^\u00ef\u00bb\u00bf/u, ''))) {
     throw refusal(
       'pdf-is-html',
@@ -46,6 +48,12 @@ function refuseWhatIsNoPdf(bytes: Uint8Array): void {
     'pdf-not-a-pdf',
     'Unexpected content, expected a PDF: the file does not begin as one; download it again',
   );
+}
+
+/** pdf.js mends a file that ends too soon, and reads what is left of it: half a report, and nobody the wiser. */
+function refuseWhatIsCut(bytes: Uint8Array): void {
+  if (new TextDecoder('latin1').decode(bytes.subarray(-END_WITHIN)).includes('%%EOF')) return;
+  throw refusal('pdf-truncated', 'Unexpected end of the PDF (no %%EOF), expected a whole file: download it again');
 }
 
 function reasonOf(error: unknown): VFileMessage {
