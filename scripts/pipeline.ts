@@ -11,6 +11,7 @@ import type { WordCount } from '../src/domain/report.ts';
 import type { ThemeDefinition } from '../src/domain/theme.ts';
 import { annotate } from './annotate/annotate.ts';
 import { readSource } from './read/read-source.ts';
+import { readSidecar, type Sidecar } from './read/sidecar.ts';
 import { recognise } from './recognise/recognise.ts';
 import { structure } from './structure/structure.ts';
 import { writeBundle } from './write/write-bundle.ts';
@@ -51,6 +52,7 @@ const pipeline = unified().use(recognise).use(structure).use(annotate).use(write
 export async function convert(source: SourceFile, reference: Reference): Promise<Conversion> {
   const file = new VFile({ path: source.path || 'unnamed', data: { source, reference } });
   try {
+    file.data.sidecar = readSidecar(source.sidecar);
     const tree = await readSource(source);
     file.data.words = tree.words.length;
     const bundle = await pipeline.run(tree, file);
@@ -81,6 +83,7 @@ declare module 'vfile' {
   interface DataMap {
     source: SourceFile;
     reference: Reference;
+    sidecar: Sidecar;
     words: number;
   }
 }

@@ -22,7 +22,9 @@ export function writeBundle(this: Processor): void {
   this.compiler = ((tree: Node, file: VFile) => {
     const outputs: Output[] = [];
     let words = NONE;
-    for (const report of (tree as Bundle).children) {
+    const { children } = tree as Bundle;
+    addPublished(children[0], file);
+    for (const report of children) {
       const written = writeReport(report, file);
       outputs.push(...written.outputs);
       words = sum(words, written.words);
@@ -31,6 +33,17 @@ export function writeBundle(this: Processor): void {
     const unread = Math.max(0, (file.data.words ?? words.source) - words.source);
     return { outputs, words: { ...words, source: words.source + unread, lost: words.lost + unread } };
   }) as unknown as Processor['compiler'];
+}
+
+/** What the document prints of its day counts; the sidecar's day is for the whole, not for what is printed in it. */
+function addPublished(whole: ReportTree | undefined, file: VFile): void {
+  const { published } = file.data.sidecar ?? {};
+  if (!whole || published === undefined) return;
+  const printed = whole.facts.published;
+  whole.facts.published ??= published;
+  if (printed === undefined || printed === published) return;
+  const reason = `Unexpected day of publication ${published} beside the document, expected ${printed} as it prints: the printed day is kept`;
+  file.messages.push(messageOf('sidecar', { reason, severity: 'info' }));
 }
 
 function writeReport(report: ReportTree, file: VFile): { outputs: Output[]; words: WordCount } {
@@ -60,6 +73,7 @@ function sourceOf(report: ReportTree, file: VFile): ReportFrontmatter['source'] 
     format: report.format,
   };
   if (report.pages !== undefined) source.pages = report.pages;
+  if (file.data.sidecar?.url !== undefined) source.url = file.data.sidecar.url;
   return source;
 }
 
