@@ -35,11 +35,13 @@ function nameSections(sections: readonly SectionNode[], taken: Set<string>): voi
   }
 }
 
+const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendations']);
+
 /** What stands below an area's heading takes its name as prefix, and so does a name that is taken already. */
 function sectionId(section: SectionNode, parent: SectionNode | undefined, taken: Set<string>): string {
   const slug = section.id || slugOf(section.title === null ? '' : toString(paragraphOf(section))) || 'section';
   const own = /^p?\d/u.test(slug) ? `section-${slug}` : slug;
-  const below = parent?.role === 'judgement-area' && section.role !== 'judgement-area';
+  const below = parent !== undefined && PREFIXING.has(parent.role) && section.role !== 'judgement-area';
   const prefixed = parent ? `${parent.id}-${own}` : own;
   return unique(below || (taken.has(own) && parent) ? prefixed : own, taken);
 }

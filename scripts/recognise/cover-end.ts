@@ -1,9 +1,9 @@
 import { areaOf } from './areas.ts';
 import { blockOf, cellTexts, type Draft, type Piece } from './draft.ts';
 import { splitGrade } from './grades.ts';
-import { endsCover } from './headings-sif.ts';
 import { printedNumber } from './printed-number.ts';
 import { countWords } from './printed.ts';
+import { endsCover } from './sif-headings.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
 const COVER_LINE =

@@ -1,4 +1,4 @@
-import { blockOf, type Draft, type Piece, type Recogniser } from './draft.ts';
+import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from './draft.ts';
 import { countWords, endsSentence } from './printed.ts';
 
 const LONGEST = 16;
@@ -17,13 +17,23 @@ export const headingsPlain: Recogniser = {
       const next = pieces[index + 1];
       if (piece.label || !next || (!looksLikeHeading(piece) && !(byLook(facts) && standsAsHeading(piece, next))))
         continue;
-      const improve = LETTER_IMPROVE.test(piece.plain);
-      piece.label = improve
-        ? { is: 'heading', role: 'improvements', depth: 2, id: 'improve' }
-        : { is: 'heading', role: 'other', depth: 2 };
+      if (facts.framework === 'sif' || facts.framework === 'looked-after-2013')
+        piece.label = below(pieces.slice(0, index), piece);
+      else if (LETTER_IMPROVE.test(piece.plain))
+        piece.label = { is: 'heading', role: 'improvements', depth: 2, id: 'improve' };
+      else piece.label = { is: 'heading', role: 'other', depth: 2 };
     }
   },
 };
+
+/** In a single inspection what no other rule knew stands below what one knew; those of 2013 tag their levels. */
+function below(before: readonly Piece[], piece: Piece): HeadingLabel {
+  const block = blockOf(piece);
+  if (block?.hints.tag === 'H1') return { is: 'heading', role: 'other', depth: 2 };
+  const above = before.findLast(({ label }) => label?.is === 'heading')?.label;
+  const role = above?.is === 'heading' && above.role === 'recommendations' ? 'recommendations' : 'other';
+  return { is: 'heading', role, depth: 4 };
+}
 
 function looksLikeHeading(piece: Piece): boolean {
   const block = blockOf(piece);

@@ -1,5 +1,6 @@
 /** What Pilcrow can tell in a report, in the order in which it looks. */
 import { actionTable } from './tables.ts';
+import { areaBoxes } from './area-boxes.ts';
 import { backMatter } from './back-matter.ts';
 import { councilCover } from './council.ts';
 import { cover } from './cover.ts';
@@ -14,6 +15,7 @@ import { letter } from './letter.ts';
 import { licence } from './licence.ts';
 import { lists } from './lists.ts';
 import { lscb } from './lscb.ts';
+import { mainFindings } from './main-findings.ts';
 import { notes } from './notes.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { quotations } from './quotations.ts';
@@ -30,6 +32,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   cover,
   councilCover,
   actionTable,
+  areaBoxes,
   headingsIlacs,
   headingsSif,
   headingsNumbered,
@@ -38,6 +41,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   quotations,
   lists,
   lscb,
+  mainFindings,
   team,
   visits,
   licence,
