@@ -2,6 +2,7 @@
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { historyOf } from './history.ts';
+import { movesAt } from './moves.ts';
 import { kindName } from './report-facts.ts';
 import { spokenName, type ReportPage } from './report-page.ts';
 import { themeNamed } from './themes.ts';
@@ -11,14 +12,22 @@ export interface MarginNote {
   /** What a screen reader hears instead of the text alone. */
   spoken?: string;
   href?: string;
-  kind: 'theme' | 'page' | 'leads' | 'answer';
+  kind: 'theme' | 'page' | 'leads' | 'answer' | 'moved';
+  /** An old anchor that leads here. */
+  id?: string;
 }
 
 /** All notes of a paragraph. */
 export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
   const paragraph = page.paragraphs.get(anchor);
   if (!paragraph) return [];
-  return [...leads(paragraph), ...answers(paragraph, page.report), ...themes(paragraph), ...source(paragraph, page)];
+  return [
+    ...leads(paragraph),
+    ...answers(paragraph, page.report),
+    ...themes(paragraph),
+    ...source(paragraph, page),
+    ...movesAt(page.report, anchor).map((note) => ({ ...note, kind: 'moved' as const })),
+  ];
 }
 
 function themes({ themes: tags }: Paragraph): MarginNote[] {
