@@ -26,24 +26,32 @@ export function addAnchors(report: ReportTree): void {
 
 function nameSections(sections: readonly SectionNode[], taken: Set<string>): void {
   const path: SectionNode[] = [];
+  const areas = new Set(sections.filter(({ role }) => role === 'judgement-area').map(({ id }) => id));
   for (const section of sections) {
     while (path.length > 0 && (path.at(-1)?.depth ?? 0) >= section.depth) path.pop();
     const parent = path.at(-1);
     section.parent = parent?.id ?? null;
-    section.id = sectionId(section, parent, taken);
+    section.id = sectionId(section, parent, taken, areas);
     path.push(section);
   }
 }
 
 const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendations']);
 
-/** What stands below an area's heading takes its name as prefix, and so does a name that is taken already. */
-function sectionId(section: SectionNode, parent: SectionNode | undefined, taken: Set<string>): string {
+/** What stands below an area's heading takes its name as prefix, and so does a name that is taken: areas come first. */
+function sectionId(
+  section: SectionNode,
+  parent: SectionNode | undefined,
+  taken: Set<string>,
+  areas: ReadonlySet<string>,
+): string {
   const slug = section.id || slugOf(section.title === null ? '' : toString(paragraphOf(section))) || 'section';
   const own = /^p?\d/u.test(slug) ? `section-${slug}` : slug;
-  const below = parent !== undefined && PREFIXING.has(parent.role) && section.role !== 'judgement-area';
-  const prefixed = parent ? `${parent.id}-${own}` : own;
-  return unique(below || (taken.has(own) && parent) ? prefixed : own, taken);
+  if (section.role === 'judgement-area') return unique(own, taken);
+  const below = parent !== undefined && PREFIXING.has(parent.role);
+  const isTaken = taken.has(own) || areas.has(own);
+  if (parent && (below || isTaken)) return unique(`${parent.id}-${own}`, taken);
+  return unique(areas.has(own) ? `${own}-2` : own, taken);
 }
 
 function paragraphOf(section: SectionNode): { type: 'paragraph'; children: NonNullable<SectionNode['title']> } {

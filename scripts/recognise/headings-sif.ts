@@ -18,6 +18,10 @@ interface Place {
   inRecommendations: boolean;
   /** In the list of what the grades mean. */
   inMeaning: boolean;
+  /** Below the summary of the whole report, which may go by areas. */
+  inSummary: boolean;
+  /** In what is said of the area and of earlier inspections. */
+  inFacts: boolean;
 }
 
 export const headingsSif: Recogniser = {
@@ -34,11 +38,19 @@ export const headingsSif: Recogniser = {
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'sif' && facts.framework !== 'looked-after-2013') return;
-    const place: Place = { inLscb: false, inRecommendations: false, inMeaning: false };
+    const place: Place = {
+      inLscb: false,
+      inRecommendations: false,
+      inMeaning: false,
+      inFacts: false,
+      inSummary: false,
+    };
     for (const [index, piece] of pieces.entries()) {
       if (piece.label || blockOf(piece)?.shape !== 'text') continue;
       const found = sifHeadingOf(piece.text) ?? wrapped(pieces, index);
       if (!found) continue;
+      // Facts on earlier inspections: "Children who need help and protection: Inadequate."
+      if (place.inFacts && found.role === 'judgement-area' && piece.text.trim().endsWith('.')) continue;
       const heading: HeadingLabel = { is: 'heading', ...found };
       gradeBelow(heading, pieces[index + 1]);
       if (repeats(heading, pieces.slice(Math.max(0, index - 4), index))) piece.label = { is: 'plain' };
@@ -47,13 +59,13 @@ export const headingsSif: Recogniser = {
   },
 };
 
-/** A box that repeats the area of the heading above it, with the grade that the heading lacks. */
+/** A box or line that repeats the area of the heading above it, most often with the grade that the heading lacks. */
 function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {
   const above = before.findLast(({ label }) => label?.is !== 'plain')?.label;
   if (above?.is !== 'heading' || heading.area === undefined || above.area !== heading.area) return false;
-  if (above.grade !== undefined || heading.grade === undefined) return false;
-  above.grade = heading.grade;
-  if (heading.printedGrade !== undefined) above.printedGrade = heading.printedGrade;
+  if (above.grade !== undefined && heading.grade !== undefined) return false;
+  above.grade ??= heading.grade;
+  above.printedGrade ??= heading.printedGrade;
   return true;
 }
 
@@ -61,15 +73,13 @@ function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {
 function placed(heading: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
   place.inMeaning = MEANING.test(piece.plain) || (place.inMeaning && WHOSE.test(piece.plain));
   if (place.inMeaning && !MEANING.test(piece.plain)) return { is: 'heading', role: 'other', depth: 3 };
-  if (
-    place.inRecommendations &&
-    heading.role === 'judgement-area' &&
-    heading.grade === undefined &&
-    heading.area !== 'lscb'
-  ) {
-    return { is: 'heading', role: 'recommendations', depth: 4 };
+  const topic = heading.role === 'judgement-area' && heading.grade === undefined && heading.area !== 'lscb';
+  if (topic && (place.inRecommendations || place.inSummary)) {
+    return { is: 'heading', role: place.inSummary ? 'summary' : 'recommendations', depth: 4 };
   }
+  place.inSummary = heading.role === 'summary' && heading.depth === 2;
   place.inRecommendations = heading.role === 'recommendations';
+  place.inFacts = heading.role === 'facts';
   const named = place.inLscb && !place.inMeaning && LSCB.test(piece.plain) && heading.area !== 'lscb';
   if (heading.depth === 2)
     place.inLscb = named || heading.area === 'lscb' || (place.inLscb && LSCB_ROLES.includes(heading.role));

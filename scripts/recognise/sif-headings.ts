@@ -17,7 +17,8 @@ const HEADINGS: readonly Known[] = [
     depth: 2,
   },
   {
-    printed: /^this local authority .{0,40}because$|^the local authority (?!- )[^:]{0,60}because$/u,
+    printed:
+      /^(?:this local authority|the lscb|the board) .{0,40}because$|^the local authority (?!- )[^:]{0,60}because$/u,
     role: 'summary',
     depth: 3,
   },
@@ -30,7 +31,7 @@ const HEADINGS: readonly Known[] = [
   },
   {
     printed:
-      /^previous ofsted inspections$|^other ofsted inspections$|^local leadership$|^other information about this area$|^children living in this area$|^child protection in this area$|^children looked after in this area$/u,
+      /^previous ofsted inspections$|^other ofsted inspections$|^local leadership$|^other information about this area$|^(?:other |children|child|looked)[^.]{0,50} in this area$/u,
     role: 'facts',
     depth: 4,
   },
@@ -56,7 +57,8 @@ const HEADINGS: readonly Known[] = [
     depth: 3,
   },
   {
-    printed: /^(?:the )?(?:effectiveness of the )?local safeguarding children(?:'s)? board(?: \(lscb\))?$/u,
+    printed:
+      /^(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:local safeguarding children(?:'s)? board(?: \(lscb\))?|(?<=effectiveness .{0,8})lscb)$/u,
     role: 'judgement-area',
     id: 'lscb',
     area: 'lscb',
@@ -87,7 +89,7 @@ const HEADINGS: readonly Known[] = [
 /** "Section 1: The local authority", "1. The local authority". */
 const PREFIX = /^(?:section|part|annex) \d+[:.]? ?-? ?/u;
 const AREA_TITLE =
-  /^(?:the )?(?:experiences and progress of (?:children|care leavers)|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance$|overall effectiveness of services|leadership and management$|experiences? and progress of care leavers|key judgement: )/u;
+  /^(?:the )?(?:experiences (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance$|overall effectiveness of services|leadership and management$|experiences? and progress of care leavers|key judgement: )/u;
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
 
 /** Whether a line is one of the headings that follow the cover; those of areas stand on the cover too. */
@@ -101,7 +103,8 @@ export function sifHeadingOf(text: string): SifHeading | undefined {
   if (countWords(text) > 30) return undefined;
   const line = plain(text)
     .replace(PREFIX, '')
-    .replace(/[?:.]+$/u, '');
+    .replace(/[?:.]+$/u, '')
+    .replace(/(?<=\p{L})\d{1,2}$/u, '');
   const known = HEADINGS.find(({ printed }) => printed.test(line));
   if (known) {
     const { printed: _printed, ...heading } = known;
