@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'scripts/**/*.browser.test.ts'],
+          globalSetup: 'src/browser/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -23,3 +23,8 @@ export function arrangeSection(html: string, level: number | undefined): string 
     .replace(HEADING, (_, slash: string) => `<${slash}h${level ?? 2}>`)
     .replace(MARGIN_THEN_NOTES, '$1</div></div>');
 }
+
+/** A table: a header cell that is printed empty heads nothing, so it is a plain cell. */
+export function arrangeTable(html: string): string {
+  return html.replace(/<th><\/th>/gu, '<td></td>');
+}

@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { wordsOf } from '../domain/words.ts';
+import { openPage, startChromium } from './chromium.ts';
+import { compressed } from './serve.ts';
+import { weigh } from './weigh.ts';
+
+const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+test('a report of about 50 paragraphs weighs at most 35 kB with its styles and scripts, its letters at most 60 kB', async () => {
+  const { html, css, js, fonts } = await weigh(browser, new URL(REPORT, inject('site')).href);
+  expect(html).toBeGreaterThan(5_000);
+  expect(html + css + js).toBeLessThanOrEqual(35_000);
+  expect(fonts).toBeGreaterThan(0);
+  expect(fonts).toBeLessThanOrEqual(60_000);
+});
+
+test('no page of a theme weighs more than 60 kB', () => {
+  const pages = globSync('themes/**/index.html', { cwd: inject('dist') });
+  expect(pages.length).toBeGreaterThan(40);
+  for (const page of pages) {
+    expect(compressed(readFileSync(join(inject('dist'), page))).length, page).toBeLessThanOrEqual(60_000);
+  }
+});
+
+test('nothing moves while a report loads', async () => {
+  const { page, close } = await openPage(browser, 'about/');
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (globalThis as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(new URL(REPORT, inject('site')).href);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+  await close();
+});
+
+test('the page of a report has every word of its record, in order', async () => {
+  for (const file of globSync('content/reports/*/*.mdx')) {
+    const [, authority, id] = /content\/reports\/([^/]+)\/(.+)\.mdx$/u.exec(file) ?? [];
+    const { words: account } = JSON.parse(readFileSync(file.replace(/mdx$/u, 'json'), 'utf8')) as {
+      words: { kept: number };
+    };
+    const { page, close } = await openPage(browser, `reports/${authority}/${id}/`);
+    const shown = await page.evaluate(recordOnPage);
+    expect(wordsOf(shown).length, file).toBe(account.kept);
+    await close();
+  }
+});
+
+/** The text of the record on a page, without what Pilcrow adds to it. */
+function recordOnPage(): string {
+  const text = document.querySelector('#text')?.cloneNode(true) as HTMLElement;
+  for (const added of text.querySelectorAll('.notes, .back, .tools, summary, .cell > dt')) added.remove();
+  for (const number of text.querySelectorAll('.n')) if (number.textContent === '¶') number.remove();
+  for (const block of text.querySelectorAll('p, li, td, th, h2, h3, h4, h5, h6, dd, aside, div')) block.append(' ');
+  return text.textContent ?? '';
+}

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openPage, startChromium } from './chromium.ts';
+
+const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const permissions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+test('the toolbar comes to the number in focus and copies the permanent link', async () => {
+  const { page, faults, close } = await openPage(browser, REPORT, permissions);
+  await page.locator('#p4').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Link copied.').waitFor();
+  expect(await clipboard(page)).toBe('https://pilcrow.example/base/reports/stockton-on-tees/2023-03-ilacs/#p4');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#tools').isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a quotation has the words as printed and says where they stand', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  await page.locator('#improve-2').focus();
+  await page.getByRole('button', { name: 'Copy quotation' }).click();
+  await page.getByRole('status').getByText('Quotation copied.').waitFor();
+  const copied = await clipboard(page);
+  expect(copied).toContain('“Sufficiency of suitable foster homes for children.”');
+  expect(copied).toContain('Stockton-on-Tees');
+  expect(copied).toContain('#improve-2');
+  await close();
+});
+
+test('every style of citation names the paragraph or its address', async () => {
+  const { page, faults, close } = await openPage(browser, REPORT);
+  await page.locator('#p12').focus();
+  await page.getByRole('button', { name: 'Cite as' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite paragraph 12' });
+  await dialog.waitFor();
+  const texts = await dialog.locator('pre').allTextContents();
+  expect(texts).toHaveLength(6);
+  for (const text of texts) expect(text).toMatch(/#p12/u);
+  expect(texts.join(' ')).not.toContain('{{');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('where the browser refuses the clipboard, the page says so and shows the text', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.locator('#p4').focus();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/did not let us copy.*#p4/u)
+    .waitFor();
+  await close();
+});
+
+test('selected words have a link of their own', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  await page.evaluate(() => {
+    const words = document.querySelector('#p4')?.parentElement?.lastChild;
+    if (words) getSelection()?.setBaseAndExtent(words, 5, words, 35);
+  });
+  await page.getByRole('button', { name: 'Copy link to these words' }).click();
+  expect(await clipboard(page)).toMatch(/#p4:~:text=\S+$/u);
+  await close();
+});
+
+test('find in this report counts matches across links and walks through them', async () => {
+  const { page, faults, close } = await openPage(browser, REPORT);
+  await page.getByRole('button', { name: 'Find in this report' }).click();
+  await page.keyboard.type('public law outline (plo)');
+  expect(await page.locator('#find-count').textContent()).toBe('1 of 1');
+  await page.locator('#find-words').fill('care leavers');
+  expect(await page.locator('#find-count').textContent()).toMatch(/^1 of \d{2}$/u);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#find-count').textContent()).toMatch(/^2 of/u);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#finder').isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the contents mark the section being read', async () => {
+  const { page, close } = await openPage(browser, `${REPORT}#p32`);
+  await page.waitForFunction(() => document.querySelector('#contents [aria-current]') !== null);
+  expect(await page.locator('#contents [aria-current]').getAttribute('href')).toBe('#care-leavers');
+  await close();
+});
+
+test('by keyboard the first stop skips to the text, and focus is always seen', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(
+      () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+    );
+    expect(outline).not.toBe('none');
+  }
+  await close();
+});
+
+test('a printed report has its numbers and no controls', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.emulateMedia({ media: 'print' });
+  for (const control of ['.masthead', '.contents', '.thumb', '.footer', '.tools']) {
+    expect(await page.locator(control).first().isVisible(), control).toBe(false);
+  }
+  expect(await page.locator('#p12').isVisible()).toBe(true);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await close();
+});
+
+test('a footnote stands in the margin on a wide screen, and its marker and it lead to each other', async () => {
+  const path = 'reports/redcar-and-cleveland/2017-02-sif/#note-2';
+  const { page, close } = await openPage(browser, path, { viewport: { width: 1440, height: 900 } });
+  const note = await page.locator('#note-2').boundingBox();
+  const text = await page.locator('#p14').locator('xpath=..').boundingBox();
+  expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await page.locator('#note-2 .back').click();
+  expect(page.url()).toBe(`${inject('site')}reports/redcar-and-cleveland/2017-02-sif/#note-2-ref`);
+  await close();
+});

@@ -1,0 +1,73 @@
+/** Serves a built site as a real host would: under its base path, compressed, with the 404 page. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+/** Worth compressing on the way. */
+const TEXT = /\.(?:css|csv|html|js|json|md|svg|txt|webmanifest|xml)$/u;
+
+/** As bytes travel with Brotli at the level that hosts use for files compressed ahead. */
+export function compressed(bytes: Uint8Array): Buffer {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
+/** Starts a server on a free port; `url` ends with the base path. */
+export async function serve(directory: string, base = '/'): Promise<{ url: string; close: () => Promise<void> }> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = fileFor(directory, base, decodeURIComponent(pathname));
+    const file = asked ?? join(directory, '404.html');
+    const status = asked ? 200 : 404;
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const headers = {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=600',
+    };
+    if (!TEXT.test(file) || !request.headers['accept-encoding']?.includes('br')) {
+      response.writeHead(status, headers);
+      return void createReadStream(file).pipe(response);
+    }
+    const body = packed.get(file) ?? compressed(readFileSync(file));
+    packed.set(file, body);
+    return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br' }).end(body);
+  });
+  const port = await listening(server);
+  return {
+    url: `http://localhost:${port}${base}`,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
+
+function fileFor(directory: string, base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = join(directory, normalize(`/${pathname.slice(base.length)}`));
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      resolve(typeof at === 'object' && at ? at.port : 0);
+    });
+  });
+}

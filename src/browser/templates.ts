@@ -1,0 +1,23 @@
+/** One page of every template of the site, for tests that hold everywhere. */
+export const TEMPLATES = {
+  home: '',
+  reports: 'reports/',
+  report: 'reports/stockton-on-tees/2023-03-ilacs/',
+  'long report': 'reports/redcar-and-cleveland/2017-02-sif/',
+  letter: 'reports/stockton-on-tees/2018-07-annual-engagement/',
+  'council report': 'reports/redcar-and-cleveland/2017-07-council-report/',
+  'action plan': 'reports/redcar-and-cleveland/2017-06-action-plan/',
+  authorities: 'authorities/',
+  authority: 'authorities/stockton-on-tees/',
+  themes: 'themes/',
+  theme: 'themes/early-help/',
+  judgements: 'judgements/',
+  glossary: 'glossary/',
+  data: 'data/',
+  about: 'about/',
+  method: 'about/method/',
+  coverage: 'about/coverage/',
+  accessibility: 'about/accessibility/',
+  search: 'search/',
+  missing: '404.html',
+} as const;
