@@ -37,8 +37,11 @@ export function bibtex(item: CslItem): string {
   return new Cite([item]).format('bibtex').trim();
 }
 
+/** The library breaks every 70 letters, also inside an address; readers of RIS take each tag on one line. */
+const FOLD = /\n(?![A-Z][A-Z0-9] {2}-)/gu;
+
 export function ris(item: CslItem): string {
-  return new Cite([item]).format('ris').trim();
+  return new Cite([item]).format('ris').trim().replace(FOLD, '');
 }
 
 function entryOf({ id }: CslItem, number: string | undefined): object {
