@@ -5,6 +5,7 @@ import { historyOf } from './history.ts';
 import { movesAt } from './moves.ts';
 import { kindName } from './report-facts.ts';
 import { spokenName, type ReportPage } from './report-page.ts';
+import { wrongTagLetter } from './theme/wrong-tag.ts';
 import { themeNamed } from './themes.ts';
 
 export interface MarginNote {
@@ -15,6 +16,8 @@ export interface MarginNote {
   kind: 'theme' | 'page' | 'leads' | 'answer' | 'moved';
   /** An old anchor that leads here. */
   id?: string;
+  /** Of a theme: the words that carried it, and the letter that doubts it. */
+  why?: { matched: string; letter: string };
 }
 
 /** All notes of a paragraph. */
@@ -24,14 +27,19 @@ export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
   return [
     ...leads(paragraph),
     ...answers(paragraph, page.report),
-    ...themes(paragraph),
+    ...themes(paragraph, page.report),
     ...source(paragraph, page),
     ...movesAt(page.report, anchor).map((note) => ({ ...note, kind: 'moved' as const })),
   ];
 }
 
-function themes({ themes: tags }: Paragraph): MarginNote[] {
-  return tags.map(({ theme }) => ({ kind: 'theme', text: themeNamed(theme).title, href: `#theme-${theme}` }));
+function themes(paragraph: Paragraph, report: ReportData): MarginNote[] {
+  return paragraph.themes.map((tag) => ({
+    kind: 'theme',
+    text: themeNamed(tag.theme).title,
+    href: `#theme-${tag.theme}`,
+    why: { matched: tag.matched.join('; '), letter: wrongTagLetter(report, paragraph, tag) },
+  }));
 }
 
 function leads({ recommendations = [] }: Paragraph): MarginNote[] {
