@@ -33,7 +33,7 @@ test('the words of a report stay words in the feed', () => {
 });
 
 test('a letter about a wrong tag names report, paragraph and theme', () => {
-  const letter = decodeURIComponent(wrongTagLetter(report, paragraph, { theme: 'neglect', score: 1, matched: [] }));
+  const letter = decodeURIComponent(wrongTagLetter(report, paragraph, { theme: 'neglect' }));
   expect(letter).toMatch(/^mailto:/u);
   for (const part of ['somewhere/2023-03-ilacs', '#p1', 'neglect']) expect(letter).toContain(part);
 });
