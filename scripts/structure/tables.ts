@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CellBlock, RowBlock, TableBlock } from '../read/tree.ts';
+import { gradeOf } from '../recognise/grades.ts';
 import { phrasingOf } from './phrasing.ts';
 
 /** A table as the source has it; a row that only finishes the row above is joined to it, cell by cell. */
@@ -16,14 +17,14 @@ export function tableOf(table: TableBlock): Table {
   return { type: 'table', align: [], children: rows };
 }
 
-/** A row without a first cell, or one that turns "Requires" into "Requires Improvement". */
+/** A row that only has more of cells above, without a first cell of its own, or that turns "Requires" into a grade. */
 function finishes(above: TableRow, row: TableRow): boolean {
-  const texts = row.children.map((cell) => toString(cell));
-  if (texts[0] === '' && toString(above.children[0]) !== '') return true;
-  if (texts[0] === '' && texts.some((text, column) => /-$/u.test(toString(above.children[column])) && text !== ''))
-    return true;
-  return texts.some(
-    (text, column) => /^improvement\b/iu.test(text) && /^requires?$/iu.test(toString(above.children[column])),
+  const cells = row.children.map((cell, column) => ({ text: toString(cell), above: toString(above.children[column]) }));
+  if (cells.some(({ text, above: half }) => /^improvement\b/iu.test(text) && /^requires?$/iu.test(half))) return true;
+  const filled = cells.filter(({ text }) => text !== '');
+  if (cells[0]?.text !== '' || filled.length === 0) return false;
+  return filled.every(
+    ({ text, above: started }) => started !== '' && gradeOf(text) === undefined && !/^\d/u.test(text),
   );
 }
 
