@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { glossaryEntry } from '../../src/domain/glossary.ts';
 
 const files = readdirSync('content/glossary').filter((name) => name.endsWith('.yaml'));
-const entries = files.flatMap((name) => z.array(glossaryEntry).parse(parse(readFileSync(`content/glossary/${name}`, 'utf8'))));
+const entries = files.flatMap((name) =>
+  z.array(glossaryEntry).parse(parse(readFileSync(`content/glossary/${name}`, 'utf8'))),
+);
 
 test('no abbreviation is explained twice, and no term', () => {
   const abbreviations = entries.flatMap(({ abbreviation }) => abbreviation ?? []);
