@@ -11,6 +11,8 @@ export const TEMPLATES = {
   authority: 'authorities/stockton-on-tees/',
   themes: 'themes/',
   theme: 'themes/early-help/',
+  'what to improve': 'themes/placements/improve/',
+  'themes of a report': 'reports/stockton-on-tees/2023-03-ilacs/themes/',
   judgements: 'judgements/',
   glossary: 'glossary/',
   data: 'data/',

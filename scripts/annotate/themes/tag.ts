@@ -7,7 +7,7 @@ import type { Area } from '../../../src/domain/judgement.ts';
 import type { Framework } from '../../../src/domain/kind.ts';
 import type { Paragraph, Section, ThemeTag } from '../../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../../src/domain/theme.ts';
-import { decide } from './decide.ts';
+import { decide, THRESHOLD } from './decide.ts';
 import { wordsThatCarried } from './explain.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { scoresOf } from './score.ts';
@@ -30,6 +30,9 @@ export interface ThemeInput {
 /** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
 const WITHOUT_FINDINGS: ReadonlySet<Section['role']> = new Set(['cover', 'about', 'team', 'back-matter']);
 
+/** Parts that often are about nothing here: figures on the area, the courtesies of a letter. */
+const OFTEN_WITHOUT: ReadonlySet<Section['role']> = new Set(['facts', 'other']);
+
 /** Reading the evidence takes longer than reading a report: it is done once for the same themes. */
 const lexicons = new WeakMap<readonly ThemeDefinition[], { glossary: readonly GlossaryEntry[]; lexicon: Lexicon }>();
 
@@ -47,7 +50,8 @@ function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: 
   if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
   const signs = signsOf(input, themes.length, lexicon);
   const scores = scoresOf(signs, themes);
-  return decide(scores).flatMap((index) => {
+  const least = input.role !== undefined && OFTEN_WITHOUT.has(input.role) ? THRESHOLD : undefined;
+  return decide(scores, least).flatMap((index) => {
     const theme = themes[index];
     if (!theme) return [];
     const matched = wordsThatCarried(input.text, signs, index, theme.learnt);

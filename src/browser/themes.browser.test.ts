@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openPage, startChromium } from './chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+test.each([true, false])(
+  'paragraphs are chosen by grade without a new page, with JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const { page, faults, close } = await openPage(browser, 'themes/placements/', { javaScriptEnabled });
+    const all = await page.locator('.found:visible').count();
+    await page.getByRole('group', { name: 'Grade' }).getByLabel('Requires improvement').uncheck();
+    const left = await page.locator('.found:visible').count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all);
+    expect(await page.locator('[data-under="requires-improvement"]:visible').count()).toBe(0);
+    if (javaScriptEnabled) {
+      expect(await page.getByRole('status').textContent()).toBe(`${left} of ${all} paragraphs shown`);
+      for (const group of await page.locator('.finding:visible').all()) {
+        expect(await group.locator('.found:visible').count()).toBeGreaterThan(0);
+      }
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('in a report each theme of a paragraph says why, without JavaScript too', async () => {
+  const { page, close } = await openPage(browser, 'reports/stockton-on-tees/2023-03-ilacs/', {
+    javaScriptEnabled: false,
+  });
+  const beside = page.locator('.p', { has: page.locator('#p14') });
+  await beside.locator('summary', { hasText: 'Private fostering' }).click();
+  expect(await beside.getByText('Matched: private fostering arrangements').isVisible()).toBe(true);
+  expect(await beside.getByRole('link', { name: 'Wrong theme?' }).getAttribute('href')).toMatch(
+    /^mailto:.+private-fostering.+2023-03-ilacs%23p14$/u,
+  );
+  await close();
+});
+
+test('a chart has its figures behind it, and all of a theme page opened up has no violation of accessibility', async () => {
+  const { page, close } = await openPage(browser, 'themes/placements/');
+  await page.locator('summary', { hasText: 'The figures by year of inspection' }).click();
+  expect(await page.getByRole('rowheader', { name: '2019' }).isVisible()).toBe(true);
+  expect(await violationsOf(page)).toEqual([]);
+  await close();
+});
