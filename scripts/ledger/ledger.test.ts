@@ -42,6 +42,16 @@ test('no shipped address that was published has been dropped or moved', () => {
   expect(findings.filter(breaksLinks).map(inWords)).toEqual([]);
 });
 
+test('every shipped report and anchor is in the ledger', () => {
+  const findings = compareLedger(readLedger('content/ledger'), readAddresses('content/reports'), []);
+  expect(findings.filter(({ is }) => is === 'new').map(inWords)).toEqual([]);
+});
+
+test('the build begins with the ledger', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  expect(scripts.build).toMatch(/^node scripts\/ledger\.ts --check && /u);
+});
+
 test('a build that would drop a paragraph’s address fails, says which and how to record the move', () => {
   edit((text) => text.replace('"anchor": "p12"', '"anchor": "p12a"'));
   const { status, output } = ledger('--check');
