@@ -42,7 +42,7 @@ function anchorOf({ kind, number }: Pointer, report: ReportTree): string | undef
 /** The sections of a council report are numbered; elsewhere "section 17" is of an Act. */
 function sectionOf(number: string, report: ReportTree): string | undefined {
   if (report.facts.kind !== 'council-report') return undefined;
-  const meant = report.sections.filter((each) => each.number?.replace(/\.$/u, '') === number);
+  const meant = report.sections.filter((each) => each.number?.replace(/(?:\.0)?\.?$/u, '') === number);
   return meant.length === 1 ? meant[0]?.numberAnchor : undefined;
 }
 
