@@ -1,3 +1,4 @@
+import { isReserved } from '../../src/domain/reserved-anchors.ts';
 import { toString } from 'mdast-util-to-string';
 import type { AddressedNode, ReportTree, SectionNode } from '../structure/report-tree.ts';
 import { slugOf } from './slug.ts';
@@ -46,7 +47,7 @@ function sectionId(
   areas: ReadonlySet<string>,
 ): string {
   const slug = section.id || slugOf(section.title === null ? '' : toString(paragraphOf(section))) || 'section';
-  const own = /^p?\d/u.test(slug) ? `section-${slug}` : slug;
+  const own = /^p?\d/u.test(slug) || isReserved(slug) ? `section-${slug}` : slug;
   if (section.role === 'judgement-area') return unique(own, taken);
   const below = parent !== undefined && PREFIXING.has(parent.role);
   const isTaken = taken.has(own) || areas.has(own);

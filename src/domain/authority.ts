@@ -18,6 +18,8 @@ export const REGIONS = [
   'South West',
   'West Midlands',
   'Yorkshire and the Humber',
+  /** Only of the stand-in for an authority that the ingest did not recognise. */
+  'Region not known',
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
@@ -29,6 +31,8 @@ export const AUTHORITY_KINDS = [
   /** Two of a kind of their own. */
   'city-of-london',
   'isles-of-scilly',
+  /** Only of the stand-in for an authority that the ingest did not recognise. */
+  'not-known',
 ] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
@@ -40,7 +44,11 @@ export const AUTHORITY_KIND_NAMES: Record<AuthorityKind, string> = {
   unitary: 'Unitary authority',
   'city-of-london': 'City of London',
   'isles-of-scilly': 'Isles of Scilly',
+  'not-known': 'Authority not recognised',
 };
+
+/** The slug under which a document stands whose authority was not recognised. */
+export const UNKNOWN_AUTHORITY = 'unknown';
 
 /** Codes by which others know it; one that we do not know for certain is left out. */
 const codes = z.strictObject({

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { authority, REGIONS, type Authority, type Region } from '../domain/authority.ts';
+import { authority, REGIONS, UNKNOWN_AUTHORITY, type Authority, type Region } from '../domain/authority.ts';
 import { contentDirectory } from './directories.ts';
 import { allReports } from './library.ts';
 
@@ -12,7 +12,22 @@ function read(): ReadonlyMap<string, Authority> {
   const directory = join(contentDirectory, 'authorities');
   const files = readdirSync(directory).filter((file) => file.endsWith('.yaml'));
   const authorities = files.map((file) => authority.parse(parse(readFileSync(join(directory, file), 'utf8'))));
-  return new Map(authorities.map((each) => [each.slug, each]));
+  return new Map([...authorities, ...standIn()].map((each) => [each.slug, each]));
+}
+
+/** One document of an authority that was not recognised must not spoil the site: it has a page of its own, that says so. */
+function standIn(): Authority[] {
+  if (!allReports().some((report) => report.authority === UNKNOWN_AUTHORITY)) return [];
+  const name = 'Authority not recognised';
+  const facts = {
+    slug: UNKNOWN_AUTHORITY,
+    name,
+    council: name,
+    region: 'Region not known',
+    kind: 'not-known',
+    codes: {},
+  };
+  return [authority.parse(facts)];
 }
 
 /** All authorities, A to Z. */
@@ -46,7 +61,10 @@ export function authoritiesByLetter(): { letter: string; entries: AuthorityEntry
 /** The same, grouped by region. */
 export function authoritiesByRegion(): { region: Region; entries: AuthorityEntry[] }[] {
   const all = entries();
-  return REGIONS.map((region) => ({ region, entries: all.filter((entry) => entry.authority.region === region) }));
+  return REGIONS.map((region) => ({
+    region,
+    entries: all.filter((entry) => entry.authority.region === region),
+  })).filter((group) => group.entries.length > 0);
 }
 
 function entries(): AuthorityEntry[] {
