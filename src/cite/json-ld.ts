@@ -1,4 +1,5 @@
 /** What a report's page says to search engines, in the words of schema.org. */
+import type { Authority } from '../domain/authority.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { cslItemOf, type Names } from './item.ts';
@@ -23,8 +24,6 @@ export function jsonLd(report: ReportData, names: Names, addresses: Addresses): 
 }
 
 function reportOf(report: ReportData, names: Names, { report: url, authority, picture, licence }: Addresses): object {
-  const { published, dated, inspected, version, source } = report;
-  const date = published ?? dated;
   return {
     '@type': 'Report',
     '@id': url,
@@ -35,13 +34,22 @@ function reportOf(report: ReportData, names: Names, { report: url, authority, pi
     author: publisherOf(report, names),
     publisher: publisherOf(report, names),
     about: { '@type': 'GovernmentOrganization', name: names.council, url: authority },
-    ...(date === undefined ? {} : { datePublished: date }),
-    ...(inspected.length === 0 ? {} : { temporalCoverage: `${inspected[0]?.from}/${inspected.at(-1)?.to}` }),
-    ...(version === undefined ? {} : { version }),
+    ...daysOf(report),
+    ...(report.version === undefined ? {} : { version: report.version }),
     ...(licence === undefined ? {} : { license: licence }),
-    ...(source.url === undefined ? {} : { isBasedOn: source.url }),
+    ...(report.source.url === undefined ? {} : { isBasedOn: report.source.url }),
     image: picture,
     isAccessibleForFree: true,
+  };
+}
+
+/** Only what is printed or known: no day of publication is made up. */
+function daysOf({ published, dated, inspected }: ReportData): object {
+  const date = published ?? dated;
+  const [first] = inspected;
+  return {
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(first === undefined ? {} : { temporalCoverage: `${first.from}/${inspected.at(-1)?.to}` }),
   };
 }
 
@@ -54,19 +62,40 @@ function publisherOf({ publisher }: ReportData, { council }: Names): object {
   };
 }
 
-function breadcrumbs(
-  report: ReportData,
-  { authority }: Names,
-  { home, authorities, authority: place, report: url }: Addresses,
+function breadcrumbs(report: ReportData, { authority }: Names, addresses: Addresses): object {
+  return wayTo([
+    ['Pilcrow', addresses.home],
+    ['Authorities', addresses.authorities],
+    [authority, addresses.authority],
+    [KIND_FACTS[report.kind].name, addresses.report],
+  ]);
+}
+
+function wayTo(steps: readonly (readonly [name: string, item: string])[]): object {
+  const itemListElement = steps.map(([name, item], index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item,
+  }));
+  return { '@type': 'BreadcrumbList', itemListElement };
+}
+
+/** A council, and the way to its page. */
+export function authorityJsonLd(
+  { name, council, region, codes }: Pick<Authority, 'name' | 'council' | 'region' | 'codes'>,
+  { home, authorities, authority: url }: Pick<Addresses, 'home' | 'authorities' | 'authority'>,
 ): object {
-  const way = [
+  const identifier =
+    codes.ons === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'ONS', value: codes.ons } };
+  const areaServed = { '@type': 'AdministrativeArea', name, containedInPlace: { '@type': 'Place', name: region } };
+  const organisation = { '@type': 'GovernmentOrganization', '@id': url, url, name: council, areaServed, ...identifier };
+  const way = wayTo([
     ['Pilcrow', home],
     ['Authorities', authorities],
-    [authority, place],
-    [KIND_FACTS[report.kind].name, url],
-  ];
-  const itemListElement = way.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item }));
-  return { '@type': 'BreadcrumbList', itemListElement };
+    [name, url],
+  ]);
+  return { '@context': 'https://schema.org', '@graph': [organisation, way] };
 }
 
 /** JSON that cannot end the script element it stands in. */

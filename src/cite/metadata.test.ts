@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type ReportData, reportData } from '../domain/report.ts';
-import { asScript, jsonLd } from './json-ld.ts';
+import { asScript, authorityJsonLd, jsonLd } from './json-ld.ts';
 import { metaTags } from './meta-tags.ts';
 
 const read = (report: string): ReportData =>
@@ -54,6 +54,19 @@ test('JSON-LD is a Report about a council, with the way to it', () => {
   expect((breadcrumbs?.['itemListElement'] as { position: number }[]).map(({ position }) => position)).toEqual([
     1, 2, 3, 4,
   ]);
+});
+
+test('an authority is a government organisation with its code', () => {
+  const data = authorityJsonLd(
+    { name: 'Redcar and Cleveland', council: names.council, region: 'North East', codes: { ons: 'E06000003' } },
+    addresses,
+  ) as { '@graph': Record<string, unknown>[] };
+  expect(data['@graph'][0]).toMatchObject({
+    '@type': 'GovernmentOrganization',
+    name: names.council,
+    url: addresses.authority,
+  });
+  expect(JSON.stringify(data)).toContain('E06000003');
 });
 
 test('no title can end the script that the description stands in', () => {

@@ -1,8 +1,9 @@
 /** What a report's page says of itself to others: its citation in words, its metadata, its picture. */
 import { cslItemOf } from '../cite/item.ts';
-import { jsonLd } from '../cite/json-ld.ts';
+import { type Addresses, authorityJsonLd, jsonLd } from '../cite/json-ld.ts';
 import { type MetaTag, metaTags } from '../cite/meta-tags.ts';
 import { plainCitation } from '../cite/plain.ts';
+import type { Authority } from '../domain/authority.ts';
 import type { ReportData } from '../domain/report.ts';
 import type { Card } from '../pictures/card.ts';
 import { address, authorityAddress, reportAddress } from './address.ts';
@@ -23,16 +24,23 @@ export function citationInWords(report: ReportData, site: URL | undefined): stri
 export function headOf(report: ReportData, site: URL | undefined): { tags: MetaTag[]; data: object; picture: string } {
   const url = absolute(reportAddress(report), site);
   const picture = absolute(pictureAddress(report), site);
-  const addresses = {
-    home: absolute(address(), site),
-    authorities: absolute(address('authorities/'), site),
-    authority: absolute(authorityAddress(report.authority), site),
-    report: url,
-    picture,
-    licence: licenceOf(report).url,
-  };
+  const addresses = { ...above(report.authority, site), report: url, picture, licence: licenceOf(report).url };
   const names = citationNames(report);
   return { tags: metaTags(report, names, url), data: jsonLd(report, names, addresses), picture };
+}
+
+/** What the head of an authority's page says to search engines. */
+export function authorityData(authority: Authority, site: URL | undefined): object {
+  return authorityJsonLd(authority, above(authority.slug, site));
+}
+
+/** The pages above a report. */
+function above(authority: string, site: URL | undefined): Pick<Addresses, 'home' | 'authorities' | 'authority'> {
+  return {
+    home: absolute(address(), site),
+    authorities: absolute(address('authorities/'), site),
+    authority: absolute(authorityAddress(authority), site),
+  };
 }
 
 /** What the picture of a report shows. */
