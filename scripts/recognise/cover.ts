@@ -67,12 +67,18 @@ function linesOf(piece: Piece): string[] {
 function titleOf(lines: readonly Piece[]): string | undefined {
   const start = lines.findIndex((line) => blockOf(line) && TITLE.test(line.plain) && !DATES.test(line.plain));
   if (start < 0) return undefined;
-  const rest = lines.slice(start);
-  const end = rest.findIndex(
-    (line) => !blockOf(line) || DATES.test(line.plain) || PUBLISHED.test(line.plain) || LEAD.test(line.plain),
-  );
-  const title = rest.slice(0, end < 0 ? 1 : Math.min(end, 6)).map((line) => line.text);
+  const title: string[] = [];
+  for (const line of lines.slice(start, start + 6)) {
+    const ends = !blockOf(line) || DATES.test(line.plain) || PUBLISHED.test(line.plain) || LEAD.test(line.plain);
+    if (ends || (title.length > 0 && !goesOn(title.at(-1) ?? '', line.text))) break;
+    title.push(line.text);
+  }
   return title.join(' ').replace(/\s+/gu, ' ');
+}
+
+/** A title runs on where its line ends or the next begins in the middle of it. */
+function goesOn(above: string, next: string): boolean {
+  return /^(?:\p{Ll}|&)/u.test(next) || /(?:\b(?:of|and|the|for|to|in|local|authority)|[&,-])$/iu.test(above.trim());
 }
 
 /** From the line that says "Inspection dates" to the next that says something else: dates may run over lines. */

@@ -13,9 +13,12 @@ export function gradeOf(text: string): Grade | undefined {
   return found === undefined ? undefined : normalGrade(found);
 }
 
+/** The marker of a footnote that a source glues to the last word: `improvement.2`. */
+const GLUED_MARKER = /(?<=[\p{L}.])\d{1,2}$/u;
+
 /** A text that ends in a grade, cut into what stands before and the grade, both as printed. */
 export function splitGrade(text: string): { before: string; printedGrade: string; grade: Grade } | undefined {
-  const printed = text.replace(/\s+/gu, ' ').trim();
+  const printed = text.replace(/\s+/gu, ' ').trim().replace(GLUED_MARKER, '');
   const found = ENDS_IN_GRADE.exec(plain(printed))?.groups;
   if (found?.['grade'] === undefined) return undefined;
   const start = lastIndexOf(printed, found['grade']);

@@ -76,6 +76,13 @@ const HEADINGS: readonly Known[] = [
     role: 'findings',
     depth: 2,
   },
+  { printed: /^about this inspection$/u, role: 'about', id: 'about', depth: 2 },
+  {
+    printed:
+      /^the inspection judge?ments and what they mean$|^service information$|^capacity to improve$|^quality of provision$|^outcomes for looked after children.{0,20}$|^record of main findings$/u,
+    role: 'other',
+    depth: 2,
+  },
   { printed: /^the lscb$/u, role: 'other', depth: 2 },
   { printed: /^(?:the )?inspection team$/u, role: 'team', id: 'team', depth: 2 },
   { printed: /^what the inspection judge?ments mean.{0,40}$/u, role: 'other', depth: 2 },
