@@ -16,9 +16,11 @@ export function offerFinding(): void {
   finder.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') finder.hidePopover();
   });
+  document.querySelector('#find-opener')?.addEventListener('click', () => {
+    if (finder.togglePopover()) input.focus();
+  });
   finder.addEventListener('toggle', () => {
-    if (finder.matches(':popover-open')) input.focus();
-    else clear();
+    if (!finder.matches(':popover-open')) clear();
   });
 }
 

@@ -56,6 +56,7 @@ function titleOf(section: Section, report: ReportData): string {
   if (report.kind === 'annual-engagement-letter' && section.role !== 'summary') {
     return section.role === 'back-matter' ? 'Signature' : 'Letter';
   }
+  if (report.paragraphs.some((each) => each.section === section.id && each.kind === 'action')) return 'Actions';
   return UNTITLED[section.role] ?? 'Text';
 }
 

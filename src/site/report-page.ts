@@ -73,10 +73,17 @@ export function labelOf(anchor: string): string {
     .replaceAll('-', ' ');
 }
 
+const NUMBERED: Record<Paragraph['kind'], string> = {
+  paragraph: 'Paragraph',
+  improvement: 'Improvement',
+  recommendation: 'Recommendation',
+  action: 'Action',
+};
+
 /** What a screen reader says of a paragraph's number: `Paragraph 12`, `Improvement 1`. */
 export function spokenName(paragraph: Pick<Paragraph, 'anchor' | 'kind' | 'number'>): string {
   if (paragraph.number !== null) {
-    return `${paragraph.kind === 'recommendation' ? 'Recommendation' : 'Paragraph'} ${paragraph.number}`;
+    return `${NUMBERED[paragraph.kind]} ${paragraph.number}`;
   }
   const label = labelOf(paragraph.anchor);
   return label.charAt(0).toUpperCase() + label.slice(1);

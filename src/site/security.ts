@@ -1,16 +1,15 @@
 /**
- * What a page may do. Nothing comes from another host, no code stands in the page but the one short script
- * whose hash is named, and Pagefind's WebAssembly may be compiled.
+ * What a page may do. Nothing comes from another host, nothing stands in the page itself but the short script and
+ * style whose hashes are named, and Pagefind's WebAssembly may be compiled.
  */
 import { createHash } from 'node:crypto';
 
-/** The policy for a page that bears these inline scripts. */
-export function contentSecurityPolicy(inlineScripts: readonly string[]): string {
-  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+/** The policy for a page that bears these inline scripts and styles. */
+export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`.trim(),
-    "style-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(' '),
+    ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -19,4 +18,8 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]): string 
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
+}
+
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
