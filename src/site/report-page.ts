@@ -26,10 +26,14 @@ export interface ReportPage {
   /** The other documents of a bundle. */
   bundle: ReportData[];
   themes: ThemeInReport[];
+  /** Footnotes that a marker in the text leads to; some are printed without one. */
+  marked: Set<string>;
+  /** Footnotes whose first marker is already on the page: only that one is what the note leads back to. */
+  shown: Set<string>;
 }
 
-/** Gathers a report's page. */
-export function reportPage(report: ReportData): ReportPage {
+/** Gathers a report's page. @param body the MDX of its text */
+export function reportPage(report: ReportData, body: string): ReportPage {
   const place = placeOf(report);
   return {
     report,
@@ -44,6 +48,8 @@ export function reportPage(report: ReportData): ReportPage {
     place,
     bundle: bundleOf(report),
     themes: themesIn(report),
+    marked: new Set([...body.matchAll(/<NoteRef to="([^"]+)"/gu)].map(([, note = '']) => note)),
+    shown: new Set(),
   };
 }
 
