@@ -19,12 +19,14 @@ import { mainFindings } from './main-findings.ts';
 import { notes } from './notes.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { quotations } from './quotations.ts';
+import { runningHeads } from './running-heads.ts';
 import { team } from './team.ts';
 import { visits } from './visits.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
   kind,
   pageNumbers,
+  runningHeads,
   contentsList,
   notes,
   backMatter,

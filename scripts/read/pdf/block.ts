@@ -10,6 +10,8 @@ export interface Origin {
   page: number;
   artifact?: true;
   boxed?: true;
+  /** The tags say that it is a list item, though its mark may be drawn and no text. */
+  labelled?: true;
 }
 
 /** Signs that symbol fonts and word processors print before the items of a list. */
@@ -35,7 +37,7 @@ export function blockOf(glyphs: readonly Glyphs[], origin: Origin, fonts: Fonts)
 type Start = Pick<Block, 'shape' | 'marker' | 'depth'>;
 
 /** Finds the mark at the start and takes it from the runs. */
-function takeMarker(runs: Run[], { tag, depth }: Origin): Start {
+function takeMarker(runs: Run[], { tag, depth, labelled }: Origin): Start {
   const [first] = runs;
   if (first?.superscript && (NOTE_TAG.test(tag) || runs.length > 1)) {
     runs.shift();
@@ -53,6 +55,7 @@ function takeMarker(runs: Run[], { tag, depth }: Origin): Start {
     take(runs, number[0]);
     return { shape: 'text', marker: number.groups?.['number'] ?? '', depth: 0 };
   }
+  if (labelled) return { shape: 'item', marker: '', depth: Math.max(1, depth) };
   return { shape: NOTE_TAG.test(tag) ? 'note' : 'text', marker: '', depth: 0 };
 }
 

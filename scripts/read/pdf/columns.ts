@@ -4,8 +4,10 @@ import { type Glyphs, isInk } from './glyphs.ts';
 import { type Line, lineOf } from './lines.ts';
 import { place, rowOf } from './table.ts';
 
-/** A gap wider than this much of the size parts two cells. */
+/** A gap wider than this much of the size parts two cells; a narrower one does where a column is known to begin. */
 const WIDE = 2.5;
+const NARROW = 0.6;
+const SAME = 1;
 /** Right parts whose left edges are nearer than this, in points, are one column. */
 const EDGE = 6;
 const MARK = /^(?:\d{1,3}\.?|\p{S}|[\ue000-\uf8ff•-])$/u;
@@ -41,22 +43,30 @@ function tableAt(lines: readonly Line[], at: number): { length: number; edge: nu
   let length = 0;
   let rows = 0;
   for (const line of lines.slice(at)) {
-    const own = edgeOf(line);
+    const own = edgeOf(line, edge);
     const fits = (own !== undefined && Math.abs(own - edge) < EDGE) || line.right < edge || line.left > edge - EDGE;
     if (!fits || line.size > (lines[at]?.size ?? 0) * 1.15) break;
     length += 1;
-    if (own !== undefined) rows = length;
+    if (own !== undefined || Math.abs(line.left - edge) < SAME || goesOn(lines, at + rows, length - rows, line))
+      rows = length;
   }
-  const full = lines.slice(at, at + rows).filter((line) => edgeOf(line) !== undefined).length;
+  const full = lines.slice(at, at + rows).filter((line) => edgeOf(line, edge) !== undefined).length;
   return full >= 2 ? { length: rows, edge } : undefined;
 }
 
+/** The next line of the left cell of the last row. */
+function goesOn(lines: readonly Line[], last: number, after: number, line: Line): boolean {
+  const before = lines[last - 1];
+  return after === 1 && before !== undefined && line.base - before.base < ROW * line.size;
+}
+
 /** Where the part after a wide gap begins; a list mark before a gap is no cell. */
-function edgeOf(line: Line | undefined): number | undefined {
+function edgeOf(line: Line | undefined, known?: number): number | undefined {
   const ink = line?.glyphs.filter(isInk) ?? [];
   for (const [index, glyphs] of ink.entries()) {
     const before = ink[index - 1];
-    if (!before || glyphs.left - (before.left + before.width) < WIDE * glyphs.size) continue;
+    const wide = known !== undefined && Math.abs(glyphs.left - known) < SAME ? NARROW : WIDE;
+    if (!before || glyphs.left - (before.left + before.width) < wide * glyphs.size) continue;
     const left = ink
       .slice(0, index)
       .map(({ text }) => text)

@@ -14,6 +14,8 @@ interface From {
 
 /** Lines of one paragraph are nearer than this much of their size. */
 const NEAR = 1.45;
+/** So much to the right of the margin, in points, is indented. */
+const INDENT = 12;
 const BEGINS = /^(?:\d{1,3}\.(?!\d)\s*\S|[\ue000-\uf8ff•▪■□◼◾●○◦‣∙]\s*\S|[-–—−]\s+\S|\d{1,2}\.\d\s+\p{Lu})/u;
 
 /** Reads stretches by where they stand. */
@@ -22,12 +24,16 @@ export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: F
   const origin = { ...from, depth: 0 };
   return columnsOf(lines, from.page, (part) => blockOf(part, origin, fonts)).flatMap((part): (Block | TableBlock)[] => {
     if (!Array.isArray(part)) return [part];
-    return paragraphs(part, fonts).flatMap((each) => blockOf(each, origin, fonts) ?? []);
+    const margin = Math.min(...part.map(({ left }) => left));
+    return paragraphs(part, fonts).flatMap((each, index) => {
+      const indented = index > 0 && !from.artifact && isIndented(each, margin);
+      return blockOf(each, indented ? { ...origin, labelled: true } : origin, fonts) ?? [];
+    });
   });
 }
 
 /** The lines of a page from top to bottom, each from left to right. */
-function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
+export function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
   const groups: Glyphs[][] = [];
   const ink = glyphs.filter(isInk).sort((a, b) => a.base - b.base);
   for (const each of ink) {
@@ -65,6 +71,12 @@ function paragraphs(lines: readonly Line[], fonts: Fonts): Glyphs[][] {
     before = line;
   }
   return found;
+}
+
+/** All of it stands to the right of the margin, as items do whose marks are drawn and no text. */
+function isIndented(glyphs: readonly Glyphs[], margin: number): boolean {
+  const left = Math.min(...glyphs.filter(isInk).map((each) => each.left));
+  return left > margin + INDENT && left < margin + INDENT * 6;
 }
 
 function beginsAnew(before: Line, line: Line, fonts: Fonts): boolean {

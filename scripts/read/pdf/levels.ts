@@ -2,6 +2,10 @@ import type { Block, TableBlock } from '../tree.ts';
 
 /** An item this much to the right of the one before stands below it. */
 const INDENT = 8;
+/** Smaller letters than this are no text. */
+const FOOT_SIZE = 9;
+/** Left edges as near as this, in points, are one. */
+const SAME = 2;
 
 /**
  * How deep items stand, by where they stand: tags give many nested items the depth of their parents.
@@ -11,13 +15,26 @@ export function levelItems(blocks: readonly (Block | TableBlock)[]): void {
   let first: Block | undefined;
   for (const block of blocks) {
     if (block.type !== 'block' || block.hints.artifact) continue;
+    if (first && goesOn(block, first)) block.shape = 'item';
     if (block.shape !== 'item') {
-      if (block.marker !== '' || block.hints.tag !== 'LI') first = undefined;
+      if (!standsBetween(block)) first = undefined;
     } else if (!first || !isBelow(block, first)) first = block;
     else block.depth = Math.max(block.depth, first.depth + 1);
   }
 }
 
+/** The rest of an item at the top of a page, and a running foot that the page does not mark as one, end no list. */
+function standsBetween({ marker, hints, value }: Block): boolean {
+  return marker === '' && (hints.tag === 'LI' || /^\d{1,3}$/u.test(value) || (hints.size ?? 99) < FOOT_SIZE);
+}
+
+/** A new item at the top of a page, in a list whose marks are drawn: it stands where the items before it stood. */
+function goesOn(block: Block, first: Block): boolean {
+  if (!block.hints.pageStart || block.shape !== 'text' || block.marker !== '' || first.marker !== '') return false;
+  return /^\p{Lu}/u.test(block.value) && Math.abs((block.hints.left ?? 0) - (first.hints.left ?? 0)) < SAME;
+}
+
 function isBelow(block: Block, first: Block): boolean {
-  return block.marker !== first.marker && (block.hints.left ?? 0) > (first.hints.left ?? 0) + INDENT;
+  const other = block.marker !== first.marker || block.marker === '';
+  return other && (block.hints.left ?? 0) > (first.hints.left ?? 0) + INDENT;
 }

@@ -1,9 +1,10 @@
 /** The blocks of one page, in reading order: by its tags, and by geometry what the tags do not hold. */
 import type { Block, TableBlock } from '../tree.ts';
-import { blockOf } from './block.ts';
+import { blockOf, type Origin } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Fonts } from './join.ts';
 import { blocksByGeometry } from './geometry.ts';
+import { mend, type Part } from './mend.ts';
 import { partsOf } from './parts.ts';
 import { tableBlocks } from './table.ts';
 import { type TagNode, type TextUnit, type Unit, unitsOf } from './units.ts';
@@ -22,7 +23,7 @@ export type Placed = Block | TableBlock;
 export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed[] {
   const byId = idsOf(glyphs);
   const units = tags === null ? [] : unitsOf(tags);
-  const tagged = units.flatMap((unit) => blocksOfUnit(unit, byId, number, fonts));
+  const tagged = taggedBlocks(units, byId, number, fonts);
   const left = [...byId.values()].flat();
   const loose = glyphs.filter((each) => each.id === undefined);
   const artifacts = loose.filter((each) => each.artifact);
@@ -35,6 +36,21 @@ export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed
   return markStart(inReadingOrder(found));
 }
 
+function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
+  const parts = (unit: TextUnit): Part[] => {
+    const origin: Origin = { tag: unit.tag, depth: unit.depth, page };
+    if (unit.labelled) origin.labelled = true;
+    return partsOf(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
+  };
+  const blocksOf = (found: Part[]): Block[] =>
+    mend(found).flatMap(({ glyphs, origin }) => blockOf(glyphs, origin, fonts) ?? []);
+  const texts = units.flatMap((unit) => (unit.is === 'text' ? parts(unit) : []));
+  const tables = units.flatMap((unit) =>
+    unit.is === 'table' ? tableBlocks(unit, (cell) => blocksOf(cell.flatMap(parts)), page) : [],
+  );
+  return [...blocksOf(texts), ...tables];
+}
+
 /** The text of each marked content. What a unit takes is taken out, so that nothing is read twice. */
 function idsOf(glyphs: readonly Glyphs[]): Map<string, Glyphs[]> {
   const byId = new Map<string, Glyphs[]>();
@@ -45,15 +61,6 @@ function idsOf(glyphs: readonly Glyphs[]): Map<string, Glyphs[]> {
     else byId.set(each.id, [each]);
   }
   return byId;
-}
-
-function blocksOfUnit(unit: Unit, byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
-  const blocksOf = (text: TextUnit): Block[] => {
-    const glyphs = text.ids.flatMap((id) => takeFrom(byId, id));
-    const origin = { tag: text.tag, depth: text.depth, page, ...(text.boxed ? { boxed: true as const } : {}) };
-    return partsOf(glyphs).flatMap((part) => blockOf(part, origin, fonts) ?? []);
-  };
-  return unit.is === 'text' ? blocksOf(unit) : tableBlocks(unit, blocksOf, page);
 }
 
 function takeFrom(byId: Map<string, Glyphs[]>, id: string): Glyphs[] {

@@ -7,12 +7,12 @@ import type { TableUnit, TextUnit } from './units.ts';
  */
 export function tableBlocks(
   unit: TableUnit,
-  blocksOf: (unit: TextUnit) => Block[],
+  blocksOf: (cell: TextUnit[]) => Block[],
   page: number,
 ): (Block | TableBlock)[] {
   const found: (Block | TableBlock)[] = [];
   for (const row of unit.rows) {
-    const cells = row.map((cell) => cell.flatMap(blocksOf));
+    const cells = row.map(blocksOf);
     const full = cells.filter((blocks) => blocks.length > 0);
     const last = found.at(-1);
     if (full.length < 2) found.push(...boxed(full.flat()));

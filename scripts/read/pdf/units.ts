@@ -16,7 +16,8 @@ export interface TextUnit {
   ids: string[];
   /** Depth in lists, 0 outside. */
   depth: number;
-  boxed?: true;
+  /** A list item with a label: its mark may be drawn, and no text. */
+  labelled?: true;
 }
 
 export interface TableUnit {
@@ -28,7 +29,7 @@ export interface TableUnit {
 export type Unit = TextUnit | TableUnit;
 
 const BLOCK = /^(?:P|H|H[1-6]|Title|Caption|TOCI|BlockQuote|Note|FENote|LI|LBody|Figure|Formula|Aside)$/u;
-const GROUP = /^(?:Root|Document|DocumentFragment|Part|Sect|Div|Art|NonStruct|Private|TOC|L|Index)$/u;
+const GROUP = /^(?:Root|Document|DocumentFragment|Part|Sect|Div|Art|TOC|L|Index)$/u;
 const NOTE = /^(?:Note|FENote)$/u;
 
 /** All units of a page, in the order of the tree. */
@@ -72,9 +73,14 @@ function addBlock(node: TagNode, role: string, context: Context): void {
   const same = context.open && context.tag === 'LI' && (role === 'LBody' || !hasText(context.open, role));
   const tag = role === 'LBody' ? 'LI' : same ? 'LI' : role;
   const inner: Context = { ...context, tag, open: same ? context.open : newUnit(context, tag) };
+  if (role === 'LI' && inner.open && node.children?.some(isLabel)) inner.open.labelled = true;
   for (const child of node.children ?? []) walk(child, inner);
   if (role === 'LBody') context.open = inner.open;
   else if (!NOTE.test(role) && !same) context.open = undefined;
+}
+
+function isLabel({ role, children }: TagNode): boolean {
+  return role === 'Lbl' && children !== undefined && children.length > 0;
 }
 
 /** Whether an item has its text already, so that a further paragraph in it is one of its own. */

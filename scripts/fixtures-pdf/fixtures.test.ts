@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { reportData, type ReportData } from '../../src/domain/report.ts';
+
+const here = import.meta.dirname;
+const place = mkdtempSync(join(tmpdir(), 'printed-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+interface Run {
+  documents: { outputs: string[]; words: { lost: number; source: number } }[];
+}
+
+function ingest(folder: string): Run {
+  const report = join(place, `${folder}.json`);
+  execFileSync(process.execPath, [
+    'scripts/ingest.ts',
+    '--out',
+    join(place, folder),
+    '--report',
+    report,
+    join(here, folder),
+  ]);
+  return JSON.parse(readFileSync(report, 'utf8')) as Run;
+}
+
+function reportsOf({ documents }: Run): ReportData[] {
+  const files = documents.flatMap(({ outputs }) => outputs.filter((path) => path.endsWith('.json')));
+  return files.map((file) => reportData.parse(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+describe.each(['tagged', 'untagged'])('documents printed by a browser, %s', (folder) => {
+  const run = ingest(folder);
+  const reports = reportsOf(run);
+
+  it('give every field of the truth, by the command that compares', () => {
+    const args = [
+      'scripts/ingest-check.ts',
+      '--truth',
+      join(here, 'truth.jsonl'),
+      '--report',
+      join(place, `${folder}.json`),
+    ];
+    const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stdout).toContain('Nothing differs.');
+    expect(status).toBe(0);
+  });
+
+  it('lose no word', () => {
+    for (const { words } of run.documents) {
+      expect(words.lost).toBe(0);
+      expect(words.source).toBeGreaterThan(1000);
+    }
+  });
+
+  it('have each numbered paragraph whole, over the ends of lines and pages', () => {
+    for (const { paragraphs } of reports) {
+      const numbered = paragraphs.filter(({ number, kind }) => number !== null && kind === 'paragraph');
+      expect(numbered.length).toBeGreaterThan(15);
+      for (const { text, anchor } of numbered) {
+        expect(text.match(/[.](?: |$)/gu), anchor).toHaveLength(4);
+        expect(text, anchor).toMatch(/^\p{Lu}.*\.$/u);
+      }
+    }
+  });
+
+  it('join words that a line breaks with their hyphen, and keep the space after a hyphen that stands for more', () => {
+    const all = reports.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
+    expect(all).toContain('Multi-agency working');
+    expect(all).toContain('short- and long-term plans');
+    expect(all).not.toMatch(/Multi- agency|long- term|Multiagency|longterm/u);
+  });
+
+  it('keep running feet and page numbers out of the text', () => {
+    const all = JSON.stringify(reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+    expect(all).not.toContain('6 to 17 March 2023');
+  });
+
+  it('carry the heading and grade of each area', () => {
+    const ilacs = reports.find(({ kind }) => kind === 'ilacs-inspection');
+    const areas = ilacs?.sections
+      .filter(({ role }) => role === 'judgement-area')
+      .map(({ area, grade }) => [area, grade]);
+    expect(areas).toEqual([
+      ['help-and-protection', 'requires-improvement'],
+      ['in-care', 'good'],
+      ['care-leavers', 'outstanding'],
+      ['leadership', 'good'],
+    ]);
+    expect(ilacs?.footnotes).toMatchObject([{ marker: '1', text: 'These are numbered in the national framework.' }]);
+  });
+});
