@@ -1,7 +1,8 @@
 /**
  * `npm run themes:check -- --labels FILE [--json FILE]`: how well the tagger agrees with labelled paragraphs.
  * With `--cross-validate`, each is tagged by weights that were learnt without its report; `--learn FILE` adds
- * labelled paragraphs to learn from that are not themselves counted.
+ * labelled paragraphs to learn from that are not themselves counted, `--corpus DIR` those of `content/theme-labels`,
+ * with their texts from the reports in DIR.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,14 +13,16 @@ import { crossValidated } from './themes-check/cross-validate.ts';
 import { figuresOf } from './themes-check/figures.ts';
 import { labelsOf, type Labelled } from './themes-check/labels.ts';
 import { tableOf, worstOf } from './themes-check/print.ts';
+import { ownLabels } from './themes-check/texts.ts';
 
-const USAGE = 'themes:check -- --labels FILE [--json FILE] [--cross-validate] [--learn FILE …]';
+const USAGE = 'themes:check -- --labels FILE [--json FILE] [--cross-validate] [--learn FILE …] [--corpus DIR]';
 const { values } = parseArgs({
   options: {
     labels: { type: 'string' },
     json: { type: 'string' },
     'cross-validate': { type: 'boolean', default: false },
     learn: { type: 'string', multiple: true, default: [] },
+    corpus: { type: 'string' },
   },
 });
 const read = (file: string): Labelled[] => labelsOf(readFileSync(file, 'utf8'));
@@ -29,8 +32,9 @@ if (values.labels === undefined) {
   process.exit(2);
 }
 const labels = read(values.labels);
+const more = [...values.learn.flatMap(read), ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const tags: ThemeTag[][] = values['cross-validate']
-  ? crossValidated(labels, values.learn.flatMap(read), readEvidence())
+  ? crossValidated(labels, more, readEvidence())
   : tagThemes(labels, readThemes(), []);
 const figures = figuresOf(
   labels,

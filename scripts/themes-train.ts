@@ -1,24 +1,33 @@
 /**
- * `npm run themes:train -- --labels FILE …`: learns the weights of `content/theme-weights` from labelled paragraphs.
- * The same labels and themes give the same bytes.
+ * `npm run themes:train -- --labels FILE … --corpus DIR`: learns the weights of `content/theme-weights` from labelled
+ * paragraphs, and from those that `content/theme-labels` names, whose texts are in DIR as `npm run ingest` wrote them.
+ * The same labels, texts and themes give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RARITY_FILE, readEvidence } from './annotate/themes/read-themes.ts';
 import { labelsOf } from './themes-check/labels.ts';
+import { ownLabels } from './themes-check/texts.ts';
 import { examplesOf } from './themes-train/examples.ts';
 import { learn } from './themes-train/learn.ts';
 
-const USAGE = 'themes:train -- --labels FILE [--labels FILE …] [--out DIR]';
-const { values } = parseArgs({ options: { labels: { type: 'string', multiple: true }, out: { type: 'string' } } });
+const USAGE = 'themes:train -- --labels FILE [--labels FILE …] [--corpus DIR] [--out DIR]';
+const { values } = parseArgs({
+  options: {
+    labels: { type: 'string', multiple: true },
+    corpus: { type: 'string' },
+    out: { type: 'string', default: 'content/theme-weights' },
+  },
+});
 
 if (values.labels === undefined) {
   console.error(`No labels given. ${USAGE}`);
   process.exit(2);
 }
-const out = values.out ?? 'content/theme-weights';
-const labels = values.labels.flatMap((file) => labelsOf(readFileSync(file, 'utf8')));
+const { out } = values;
+const given = values.labels.flatMap((file) => labelsOf(readFileSync(file, 'utf8')));
+const labels = [...given, ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const themes = readEvidence();
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
