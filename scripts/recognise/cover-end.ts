@@ -7,8 +7,10 @@ import { endsCover } from './sif-headings.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
 const COVER_LINE =
-  /^(?:lead |reporting |deputy )?inspect(?:or|ion) ?(?:dates?|outcome)?\b.{0,12}:|^(?:report )?published\b|^(?:his|her) majesty's|^inspection (?:dates?|number)/u;
-const WHAT_NEEDS = /^what needs to improve\b/u;
+  /^(?:lead |reporting |deputy )?inspect(?:or|ion) ?(?:dates?)?\b.{0,12}:|^(?:report )?published\b|^(?:his|her) majesty's|^inspection (?:dates?|number)/u;
+/** The first headings of reports that open without prose, and of joint inspections. */
+const FIRST_HEADING =
+  /^what needs to improve\b|^inspection outcome$|^headline findings$|^main findings$|^context and content of the inspection$/u;
 /** No cover has more blocks than this. */
 const LONGEST = 80;
 
@@ -41,7 +43,7 @@ function afterCoverLines(pieces: readonly Piece[]): number {
 /** The first prose: an ILACS cover is a title, a few lines and a table. */
 function endsIlacsCover(piece: Piece): boolean {
   if (piece.label || piece.node.type !== 'block') return false;
-  if (WHAT_NEEDS.test(piece.plain)) return true;
+  if (FIRST_HEADING.test(piece.plain)) return true;
   if (COVER_LINE.test(piece.plain)) return false;
   const words = countWords(piece.text);
   const isSentence = /[.!?]["']?$/u.test(piece.plain) || printedNumber(piece.node) !== undefined;

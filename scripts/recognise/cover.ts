@@ -10,6 +10,8 @@ const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
 const DATES =
   /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?|^inspection dates?\b/u;
 const PUBLISHED = /^(?:report )?published\b/u;
+/** Dates that are not those of this inspection. */
+const OTHER_DATE = /\bpublished\b|\bprevious\b|\blast inspect/u;
 const LEAD = /^(?:lead|reporting) inspectors?\b ?:?/u;
 const MAJESTY = /^,? ?(?:(?:his|her) majesty's|hmi\b)/u;
 
@@ -83,16 +85,11 @@ function goesOn(above: string, next: string): boolean {
 
 /** From the line that says "Inspection dates" to the next that says something else: dates may run over lines. */
 function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
-  const start = lines.findIndex((line) => DATES.test(line.plain));
+  const start = lines.findIndex((line) => DATES.test(line.plain) && !OTHER_DATE.test(line.plain));
   if (start < 0) return [];
   const texts = [lines[start]?.text ?? ''];
   for (const line of lines.slice(start + 1, start + 4)) {
-    if (
-      !blockOf(line) ||
-      !/^[\d\s]|\d{4}$/u.test(line.plain) ||
-      PUBLISHED.test(line.plain) ||
-      countWords(line.text) > 14
-    )
+    if (!blockOf(line) || OTHER_DATE.test(line.plain) || !/^\d|\d{4}$/u.test(line.plain) || countWords(line.text) > 14)
       break;
     texts.push(line.text);
   }

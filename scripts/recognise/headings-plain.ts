@@ -2,6 +2,8 @@ import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } f
 import { countWords, endsSentence } from './printed.ts';
 
 const LONGEST = 16;
+/** Headings of joint inspections that are followed by a table or a list of names. */
+const KNOWN = /^inspection team$|^local (?:area partnership|authority) details$|^information about this inspection$/u;
 const LETTER_IMPROVE = /^(?:what needs to improve|areas? for (?:priority action|improvement|development))\b/u;
 
 export const headingsPlain: Recogniser = {
@@ -21,6 +23,8 @@ export const headingsPlain: Recogniser = {
         piece.label = below(pieces.slice(0, index), piece);
       else if (LETTER_IMPROVE.test(piece.plain))
         piece.label = { is: 'heading', role: 'improvements', depth: 2, id: 'improve' };
+      else if (/^inspection team$/u.test(piece.plain))
+        piece.label = { is: 'heading', role: 'team', depth: 2, id: 'team' };
       else piece.label = { is: 'heading', role: 'other', depth: 2 };
     }
   },
@@ -44,18 +48,28 @@ function looksLikeHeading(piece: Piece): boolean {
   );
 }
 
+const HEADED_BY_LOOK = new Set<Draft['facts']['kind']>([
+  'other',
+  'jtai',
+  'send-inspection',
+  'ilacs-focused-visit',
+  'ilacs-monitoring-visit',
+]);
+
 /** Letters and documents of unknown kind have headings that nothing else marks. */
 function byLook({ kind, letter }: Draft['facts']): boolean {
-  return letter !== undefined || kind === 'other' || kind === 'jtai' || kind === 'send-inspection';
+  return letter !== undefined || HEADED_BY_LOOK.has(kind);
 }
 
 /** A short line between gaps that ends no sentence, before one that does or before a list. */
 function standsAsHeading(piece: Piece, next: Piece): boolean {
   const block = blockOf(piece);
+  if (KNOWN.test(piece.plain)) return true;
   const following = blockOf(next);
   if (block?.shape !== 'text' || block.marker !== '' || !block.hints.gapBefore || !following?.hints.gapBefore)
     return false;
-  if (countWords(piece.text) > LONGEST || !/^\p{Lu}/u.test(piece.text) || !/[\p{L}?)]$/u.test(piece.text.trim()))
+  const longest = piece.plain.endsWith('?') ? 2 * LONGEST : LONGEST;
+  if (countWords(piece.text) > longest || !/^\p{Lu}/u.test(piece.text) || !/[\p{L}?)]$/u.test(piece.text.trim()))
     return false;
   return following.shape === 'item' || (countWords(next.text) > 8 && endsSentence(next.text));
 }

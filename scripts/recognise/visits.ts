@@ -1,3 +1,4 @@
+import type { DateRange } from '../../src/domain/report.ts';
 import { dateRanges } from './dates.ts';
 import type { Draft, Recogniser } from './draft.ts';
 import { namesOf } from './people.ts';
@@ -15,6 +16,8 @@ const WHEN =
   /\b(?:visit|inspection|took place|carried out|conducted)\b[^.]{0,160}?\b(?:on|from|between) (?<dates>\d{1,2}\b[^.,;]{0,60}?\b\d{4})/iu;
 const WHEN_FIRST =
   /\b(?:between|from|on) (?<dates>\d{1,2}\b[^.,;]{0,60}?\b\d{4}),? [^.]{0,120}\b(?:visit|inspection)/iu;
+/** "Between 23 January 2017 and 27 January 2017, Ofsted … conducted a joint inspection". */
+const BETWEEN = /\bbetween (?<from>\d{1,2}[^.,;]{0,25}?) and (?<to>\d{1,2} \p{L}+ \d{4})/iu;
 const WHO =
   /\b(?:(?:His|Her) Majesty['’]s [Ii]nspectors?|HMI|[Ii]nspectors?|[Tt]he (?:visit|inspection)) (?:for|on|leading)? ?(?:this|the)? ?(?:visit|inspection)? ?(?:were|was|are|is)(?: (?:carried out|led|conducted) by)? (?<names>\p{Lu}[^.]{3,160})/u;
 
@@ -35,14 +38,15 @@ export const visits: Recogniser = {
       .map((piece) => piece.text)
       .join(' ')
       .slice(0, OPENING);
-    if (facts.inspected.length === 0) {
-      const dates = WHEN.exec(text)?.groups?.['dates'] ?? WHEN_FIRST.exec(text)?.groups?.['dates'];
-      facts.inspected =
-        dates === undefined
-          ? []
-          : dateRanges(dates.replace(/^between /iu, '').replace(/^(\d{1,2}(?: \p{L}+)?) and (?=\d)/u, '$1 to '));
-    }
+    if (facts.inspected.length === 0) facts.inspected = datesOf(text);
     const who = WHO.exec(text)?.groups?.['names'];
     if (facts.leadInspectors.length === 0 && who !== undefined) facts.leadInspectors = namesOf(who);
   },
 };
+
+function datesOf(text: string): DateRange[] {
+  const between = BETWEEN.exec(text)?.groups;
+  if (between) return dateRanges(`${between['from']} to ${between['to']}`);
+  const dates = WHEN.exec(text)?.groups?.['dates'] ?? WHEN_FIRST.exec(text)?.groups?.['dates'];
+  return dates === undefined ? [] : dateRanges(dates);
+}
