@@ -4,4 +4,5 @@ import type { BenchPart } from './part.ts';
 export const PARTS: Record<string, () => Promise<BenchPart>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
   build: async () => (await import('./build.ts')).build,
+  pages: async () => (await import('./pages.ts')).pages,
 };

@@ -1,21 +1,8 @@
-/** Real Chromium for tests: started once a file; each page is watched for what must never happen. */
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+/** Pages in real Chromium for tests: each is watched for what must never happen. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Made for servers without a desktop; these flags would hide faults (or lose the browser with its first page). */
-const UNWANTED = new Set([
-  '--single-process',
-  '--no-zygote',
-  '--disable-web-security',
-  '--allow-running-insecure-content',
-]);
-
-/** Starts the browser. */
-export async function startChromium(): Promise<Browser> {
-  const args = chromium.args.filter((each) => !UNWANTED.has(each));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
-}
+export { startChromium } from './start-chromium.ts';
 
 export interface Watched {
   page: Page;
