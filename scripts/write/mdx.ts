@@ -131,7 +131,8 @@ function numberContent(printed: string, anchor: string | undefined): PhrasingCon
 
 function noteElement(node: NoteNode): MdxJsxFlowElement {
   const children: PhrasingContent[] = [text(`${node.marker} `), ...node.children];
-  return flow('Note', { id: node.anchor }, [{ type: 'paragraph', children }]);
+  const marks = node.marks === 1 ? undefined : (node.marks ?? 0);
+  return flow('Note', { id: node.anchor, marks }, [{ type: 'paragraph', children }]);
 }
 
 function actionElement(node: ActionNode): MdxJsxFlowElement {
