@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { type NoteNode, notesOf, type ReportTree } from '../structure/report-tree.ts';
@@ -21,17 +21,11 @@ export function addNoteRefs(report: ReportTree): void {
       const note = at >= 0 ? open.splice(at, 1)[0] : used.get(marker);
       if (note) {
         used.set(marker, note);
-        note.marks = (note.marks ?? 0) + 1;
-        node.attributes = [{ type: 'mdxJsxAttribute', name: 'to', value: note.anchor }, ...again(note.marks)];
+        node.attributes = [{ type: 'mdxJsxAttribute', name: 'to', value: note.anchor }];
       } else parent.children.splice(index, 1, ...(node.children as PhrasingContent[]));
       return SKIP;
     });
   }
-}
-
-/** A second marker of the same footnote says that it is the second: its id on the page must be another. */
-function again(nth: number): MdxJsxAttribute[] {
-  return nth === 1 ? [] : [{ type: 'mdxJsxAttribute', name: 'nth', value: String(nth) }];
 }
 
 /** All trees of a report that hold words, in printed order. */

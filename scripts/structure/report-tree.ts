@@ -37,8 +37,6 @@ export interface NoteNode {
   anchor: string;
   marker: string;
   page?: number;
-  /** How many markers in the text lead to it; set by the step that leads them. */
-  marks?: number;
   children: PhrasingContent[];
 }
 

@@ -131,8 +131,7 @@ function numberContent(printed: string, anchor: string | undefined): PhrasingCon
 
 function noteElement(node: NoteNode): MdxJsxFlowElement {
   const children: PhrasingContent[] = [text(`${node.marker} `), ...node.children];
-  const marks = node.marks === 1 ? undefined : (node.marks ?? 0);
-  return flow('Note', { id: node.anchor, marks }, [{ type: 'paragraph', children }]);
+  return flow('Note', { id: node.anchor }, [{ type: 'paragraph', children }]);
 }
 
 function actionElement(node: ActionNode): MdxJsxFlowElement {
