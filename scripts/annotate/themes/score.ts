@@ -13,26 +13,51 @@ const UNLEARNT: Learnt = {
   rarity: {},
 };
 
+/** The weights turned round, so that a sign of a paragraph is looked up once and not once for every theme. */
+interface Turned {
+  rarity: Readonly<Record<string, number>>;
+  /** By word: its weight for each theme. */
+  words: ReadonlyMap<string, Float64Array>;
+  /** By the theme whose evidence is found: its weight for each theme. */
+  others: readonly Float64Array[];
+}
+
+const turned = new WeakMap<readonly ThemeDefinition[], Turned>();
+
+function turn(themes: readonly ThemeDefinition[]): Turned {
+  const none = (): Float64Array => new Float64Array(themes.length);
+  const words = new Map<string, Float64Array>();
+  const others = themes.map(none);
+  for (const [at, { learnt }] of themes.entries()) {
+    for (const [word, weight] of Object.entries(learnt?.words ?? {})) {
+      const weights = words.get(word) ?? none();
+      weights[at] = weight;
+      words.set(word, weights);
+    }
+    for (const [from, { id }] of themes.entries()) (others[from] as Float64Array)[at] = learnt?.themes[id] ?? 0;
+  }
+  const result = { words, others, rarity: themes.find(({ learnt }) => learnt)?.learnt?.rarity ?? {} };
+  turned.set(themes, result);
+  return result;
+}
+
 const measured = (weights: ThemeWeights, measures: Measures | undefined): number =>
   measures ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0) : 0;
 
-function fromOthers(weights: ThemeWeights, signs: Signs, themes: readonly ThemeDefinition[]): number {
-  return themes.reduce((sum, other, at) => sum + (weights.themes[other.id] ?? 0) * (signs.measures[at]?.total ?? 0), 0);
-}
-
-function fromWords(weights: ThemeWeights, shares: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [word, share] of shares) sum += (weights.words[word] ?? 0) * share;
-  return sum;
+function add(scores: Float64Array, weights: Float64Array | undefined, times: number): void {
+  if (!weights || times === 0) return;
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
 }
 
 /** Log odds by theme, in the order of the themes: above 0 it is more likely than not that the paragraph carries it. */
 export function scoresOf(signs: Signs, themes: readonly ThemeDefinition[]): number[] {
-  const rarity = themes.find(({ learnt }) => learnt)?.learnt?.rarity ?? {};
-  const shares = sharesOf(signs.counts, rarity);
-  return themes.map(({ learnt = UNLEARNT }, at) => {
-    const setting = learnt.settings[signs.setting] ?? 0;
-    const own = measured(learnt, signs.measures[at]);
-    return learnt.bias + setting + own + fromOthers(learnt, signs, themes) + fromWords(learnt, shares);
-  });
+  const { words, others, rarity } = turned.get(themes) ?? turn(themes);
+  const scores = Float64Array.from(
+    themes,
+    ({ learnt = UNLEARNT }, at) =>
+      learnt.bias + (learnt.settings[signs.setting] ?? 0) + measured(learnt, signs.measures[at]),
+  );
+  for (const [from, { total }] of signs.measures.entries()) add(scores, others[from], total);
+  for (const [word, share] of sharesOf(signs.counts, rarity)) add(scores, words.get(word), share);
+  return Array.from(scores);
 }

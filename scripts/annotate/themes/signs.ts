@@ -57,7 +57,9 @@ export function sharesOf(
     const rare = rarity[word];
     if (rare !== undefined) shares.set(word, (1 + Math.log(times)) * rare);
   }
-  const length = Math.hypot(...shares.values()) || 1;
+  let squares = 0;
+  for (const share of shares.values()) squares += share * share;
+  const length = Math.sqrt(squares) || 1;
   for (const [word, share] of shares) shares.set(word, share / length);
   return shares;
 }
