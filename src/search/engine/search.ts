@@ -1,0 +1,177 @@
+/** A search from beginning to end: from what was typed to what is shown. */
+import { PARAGRAPH_KINDS } from '../../domain/report.ts';
+import type { ManifestReport } from '../index/manifest.ts';
+import type { Postings } from '../index/postings.ts';
+import { stem, stemsOf, tokens } from '../words.ts';
+import { Catalogue } from './catalogue.ts';
+import { filterRecords, type FacetCounts, type Filters, type Scope } from './facets.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rank, termsNeeded } from './rank.ts';
+import { snippet, type Piece } from './snippet.ts';
+import type { IndexStore } from './store.ts';
+import { completions, nearest } from './suggest.ts';
+
+export interface SearchRequest {
+  text: string;
+  filters: Filters;
+  scope: Scope;
+  sort: 'relevance' | 'date';
+  /** How many paragraphs to show. */
+  most: number;
+  widen: boolean;
+  /** Count what each filter would leave: needs the themes. */
+  facets: boolean;
+}
+
+export interface Hit {
+  report: ManifestReport;
+  anchor: string;
+  number: string | null;
+  kind: (typeof PARAGRAPH_KINDS)[number];
+  section: { title: string; area: string; grade: string };
+  text: string;
+  pieces: Piece[];
+}
+
+export interface SearchAnswer {
+  request: SearchRequest;
+  hits: Hit[];
+  /** How many paragraphs were found, and how many of them have everything that was asked for. */
+  found: number;
+  complete: number;
+  /** How many paragraphs of each report were found, by `authority/id`. */
+  perReport: Map<string, number>;
+  counts: FacetCounts;
+  widened: string[];
+  /** The query with its misspelt words put right, where a word is known nowhere. */
+  suggestion?: string;
+  /** For the arrival: for each part of the query the ways, in stems, to have it. */
+  units: string[][][];
+}
+
+export class Search {
+  readonly store: IndexStore;
+  #catalogue: Promise<Catalogue> | undefined;
+
+  constructor(store: IndexStore) {
+    this.store = store;
+  }
+
+  /** Everything that is known of the records without their texts. */
+  catalogue(): Promise<Catalogue> {
+    if (this.#catalogue === undefined) {
+      const loading = Promise.all([this.store.manifest(), this.store.manifest().then(() => this.store.lengths())]);
+      this.#catalogue = loading.then(([manifest, lengths]) => new Catalogue(manifest, lengths));
+      this.#catalogue.catch(() => (this.#catalogue = undefined));
+    }
+    return this.#catalogue;
+  }
+
+  async run(request: SearchRequest): Promise<SearchAnswer> {
+    const catalogue = await this.catalogue();
+    const query = parseQuery(request.text, catalogue.manifest.glossary, request.widen);
+    await this.#complete(query);
+    const needsThemes = request.facets || (request.filters.theme?.length ?? 0) > 0;
+    const [postings] = await Promise.all([this.#postings(query), needsThemes ? this.#themes(catalogue) : undefined]);
+    relaxExact(query, postings);
+    const ranked = rank(query, catalogue, (term) => postings.get(term));
+    const { records, counts } = filterRecords(ranked.records, request.filters, request.scope, catalogue);
+    const ordered = request.sort === 'date' ? byDate(records, catalogue) : records;
+    const hits = await this.#hits(ordered, request.most, query, catalogue);
+    const exactLoss = hits.checkedAll ? records.length - hits.hits.length : 0;
+    return {
+      request,
+      hits: hits.hits,
+      found: records.length - exactLoss,
+      complete: Math.min(ranked.complete, records.length - exactLoss),
+      perReport: countReports(records, catalogue),
+      counts,
+      widened: query.widened,
+      suggestion: await this.#suggestion(request.text, query, postings),
+      units: query.units.map(({ options }) => options.map(({ terms }) => [...new Set(terms.join(' ').split(' '))])),
+    };
+  }
+
+  /** A word that may still be being typed finds what it may become. */
+  async #complete(query: Query): Promise<void> {
+    const begun = query.unfinished;
+    const unit = query.units.findLast(({ exact, words }) => !exact && words === begun);
+    if (begun === undefined || unit === undefined) return;
+    const words = await this.store.words(begun.charAt(0));
+    const known = words.some(({ word }) => word === begun);
+    const own = stem(begun);
+    const stems = new Set(completions(begun, words, known ? 4 : 8).map(stem));
+    stems.delete(own);
+    for (const other of stems) unit.options.push({ terms: [other], weight: known ? 0.4 : 0.9 });
+  }
+
+  async #postings(query: Query): Promise<Map<string, Postings | undefined>> {
+    const terms = termsNeeded(query);
+    return new Map(await Promise.all(terms.map(async (term) => [term, await this.store.postings(term)] as const)));
+  }
+
+  async #themes(catalogue: Catalogue): Promise<void> {
+    catalogue.learnThemes(await this.store.themes());
+  }
+
+  /** Reads the texts of the first records; exact phrases are looked for in them. */
+  async #hits(records: readonly number[], most: number, query: Query, catalogue: Catalogue) {
+    const phrases = query.units.filter(({ exact }) => exact).map(({ words }) => folded(words));
+    const stems = new Set(query.units.flatMap(({ options }) => options.flatMap(({ terms }) => terms.join(' ').split(' '))));
+    const hits: Hit[] = [];
+    const step = phrases.length > 0 ? most * 2 : most;
+    let at = 0;
+    for (; at < records.length && hits.length < most && at < most * 8; at += step) {
+      const texts = await Promise.all(records.slice(at, at + step).map((record) => this.#hit(record, stems, catalogue)));
+      hits.push(...texts.filter(({ text }) => phrases.every((phrase) => folded(text).includes(phrase))));
+    }
+    return { hits: hits.slice(0, most), checkedAll: phrases.length > 0 && at >= records.length && hits.length <= most };
+  }
+
+  async #hit(record: number, stems: ReadonlySet<string>, catalogue: Catalogue): Promise<Hit> {
+    const { report, place } = catalogue.placeOf(record);
+    const [anchor, number, kind, text] = await this.store.textOf(report.texts, place);
+    const section = catalogue.sectionOf(record);
+    return { report, anchor, number, kind: PARAGRAPH_KINDS[kind] ?? 'paragraph', section, text, pieces: snippet(text, stems) };
+  }
+
+  async #suggestion(text: string, query: Query, postings: ReadonlyMap<string, Postings | undefined>) {
+    const unknown = query.units.filter(({ exact, options }) => !exact && options.every(({ terms }) => terms.some((term) => !postings.get(term))));
+    let better = text;
+    for (const { words, stems } of unknown) {
+      if (stems.length !== 1 || (await this.catalogue()).recordsNamed(stems).length > 0) continue;
+      const right = nearest(words, await this.store.words(words.charAt(0)));
+      if (right !== undefined) better = better.replace(new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'iu'), right);
+    }
+    return better === text ? undefined : better;
+  }
+}
+
+/** A phrase whose pairs are too rare for the index is looked for by its words, and checked in the text. */
+function relaxExact(query: Query, postings: ReadonlyMap<string, Postings | undefined>): void {
+  for (const unit of query.units) {
+    if (!unit.exact || unit.options[0]?.terms.every((term) => postings.get(term))) continue;
+    unit.options = [{ terms: [...new Set(unit.stems)], weight: 1 }];
+  }
+}
+
+/** The words of a text in a row, whatever stands between them. */
+const folded = (text: string): string => ` ${tokens(text).map(({ word }) => word).join(' ')} `;
+
+function byDate(records: readonly number[], catalogue: Catalogue): number[] {
+  const date = (record: number): string => catalogue.placeOf(record).report.date;
+  return records.toSorted((one, other) => (date(one) < date(other) ? 1 : date(one) > date(other) ? -1 : 0));
+}
+
+function countReports(records: readonly number[], catalogue: Catalogue): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const { report } = catalogue.placeOf(record);
+    const key = `${report.a}/${report.id}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The stems that are marked in a paragraph on its own page. */
+export const stemsToMark = (text: string): Set<string> => new Set(stemsOf(text));
