@@ -11,7 +11,7 @@ const NAME_WORTH = 0.9;
 /** What two of the query's words standing side by side add. */
 const NEIGHBOURS_WORTH = 0.7;
 /** How much of a query, by the weight of its words, a paragraph must have. */
-const LEAST_COVERAGE = 0.6;
+const LEAST_COVERAGE = 0.35;
 
 export type Lookup = (term: string) => Postings | undefined;
 
