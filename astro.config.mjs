@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/build-index.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Where the site will be published; only absolute links (canonical, feeds, citations) use it. */

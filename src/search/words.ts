@@ -21,7 +21,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about also am an and any are as at be because been before being but by can cannot could did do does doing done don't for from get
   gets got had has have having how i if in into is isn't it its just may me more most much must my no not of off on one or other our
   out over own s shall she should so some such t than that the their them then there these they this those to told too up upon us
-  very was wasn't we were what when where whether which while who whom whose why will with within without would you your`.split(/\s+/u),
+  very was wasn't we were what when where whether which while who whom whose why will with within without would you your`.split(
+    /\s+/u,
+  ),
 );
 
 /** The words of a text, each with its place. */

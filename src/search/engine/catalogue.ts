@@ -84,7 +84,11 @@ export class Catalogue {
   /** The records under titles that have all of the words. */
   recordsTitled(stems: readonly string[]): number[] {
     const { title } = this.manifest.sections;
-    return this.#recordsWhere((at) => has(this.#titles[title[this.#section[at] ?? 0] ?? 0], stems), this.#titles, stems);
+    return this.#recordsWhere(
+      (at) => has(this.#titles[title[this.#section[at] ?? 0] ?? 0], stems),
+      this.#titles,
+      stems,
+    );
   }
 
   #recordsWhere(test: (record: number) => boolean, sets: readonly ReadonlySet<string>[], stems: readonly string[]) {
@@ -102,7 +106,8 @@ export class Catalogue {
   /** The values of a record under a facet. */
   valuesOf(record: number, facet: Facet): readonly string[] {
     if (facet === 'theme') return this.#themes?.[record] ?? [];
-    const value = facet === 'area' || facet === 'grade' ? this.sectionOf(record)[facet] : this.#reportValue(record, facet);
+    const value =
+      facet === 'area' || facet === 'grade' ? this.sectionOf(record)[facet] : this.#reportValue(record, facet);
     return value === '' ? [] : [value];
   }
 

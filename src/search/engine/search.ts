@@ -1,8 +1,7 @@
 /** A search from beginning to end: from what was typed to what is shown. */
-import { PARAGRAPH_KINDS } from '../../domain/report.ts';
-import type { ManifestReport } from '../index/manifest.ts';
+import { STORED_KINDS, type ManifestReport } from '../index/manifest.ts';
 import type { Postings } from '../index/postings.ts';
-import { stem, stemsOf, tokens } from '../words.ts';
+import { stem, tokens } from '../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { filterRecords, type FacetCounts, type Filters, type Scope } from './facets.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -27,7 +26,7 @@ export interface Hit {
   report: ManifestReport;
   anchor: string;
   number: string | null;
-  kind: (typeof PARAGRAPH_KINDS)[number];
+  kind: (typeof STORED_KINDS)[number];
   section: { title: string; area: string; grade: string };
   text: string;
   pieces: Piece[];
@@ -117,12 +116,16 @@ export class Search {
   /** Reads the texts of the first records; exact phrases are looked for in them. */
   async #hits(records: readonly number[], most: number, query: Query, catalogue: Catalogue) {
     const phrases = query.units.filter(({ exact }) => exact).map(({ words }) => folded(words));
-    const stems = new Set(query.units.flatMap(({ options }) => options.flatMap(({ terms }) => terms.join(' ').split(' '))));
+    const stems = new Set(
+      query.units.flatMap(({ options }) => options.flatMap(({ terms }) => terms.join(' ').split(' '))),
+    );
     const hits: Hit[] = [];
     const step = phrases.length > 0 ? most * 2 : most;
     let at = 0;
     for (; at < records.length && hits.length < most && at < most * 8; at += step) {
-      const texts = await Promise.all(records.slice(at, at + step).map((record) => this.#hit(record, stems, catalogue)));
+      const texts = await Promise.all(
+        records.slice(at, at + step).map((record) => this.#hit(record, stems, catalogue)),
+      );
       hits.push(...texts.filter(({ text }) => phrases.every((phrase) => folded(text).includes(phrase))));
     }
     return { hits: hits.slice(0, most), checkedAll: phrases.length > 0 && at >= records.length && hits.length <= most };
@@ -132,11 +135,21 @@ export class Search {
     const { report, place } = catalogue.placeOf(record);
     const [anchor, number, kind, text] = await this.store.textOf(report.texts, place);
     const section = catalogue.sectionOf(record);
-    return { report, anchor, number, kind: PARAGRAPH_KINDS[kind] ?? 'paragraph', section, text, pieces: snippet(text, stems) };
+    return {
+      report,
+      anchor,
+      number,
+      kind: STORED_KINDS[kind] ?? 'paragraph',
+      section,
+      text,
+      pieces: snippet(text, stems),
+    };
   }
 
   async #suggestion(text: string, query: Query, postings: ReadonlyMap<string, Postings | undefined>) {
-    const unknown = query.units.filter(({ exact, options }) => !exact && options.every(({ terms }) => terms.some((term) => !postings.get(term))));
+    const unknown = query.units.filter(
+      ({ exact, options }) => !exact && options.every(({ terms }) => terms.some((term) => !postings.get(term))),
+    );
     let better = text;
     for (const { words, stems } of unknown) {
       if (stems.length !== 1 || (await this.catalogue()).recordsNamed(stems).length > 0) continue;
@@ -156,7 +169,10 @@ function relaxExact(query: Query, postings: ReadonlyMap<string, Postings | undef
 }
 
 /** The words of a text in a row, whatever stands between them. */
-const folded = (text: string): string => ` ${tokens(text).map(({ word }) => word).join(' ')} `;
+const folded = (text: string): string =>
+  ` ${tokens(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
 
 function byDate(records: readonly number[], catalogue: Catalogue): number[] {
   const date = (record: number): string => catalogue.placeOf(record).report.date;
@@ -173,5 +189,3 @@ function countReports(records: readonly number[], catalogue: Catalogue): Map<str
   return counts;
 }
 
-/** The stems that are marked in a paragraph on its own page. */
-export const stemsToMark = (text: string): Set<string> => new Set(stemsOf(text));

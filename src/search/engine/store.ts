@@ -55,7 +55,8 @@ export class IndexStore {
     const part = Math.floor(place / TEXTS_PER_FILE);
     const stored = await this.#once(`texts/${folder}-${part}`, (bytes) => JSON.parse(text(bytes)) as StoredText[]);
     const found = stored[place % TEXTS_PER_FILE];
-    if (found === undefined) throw new IndexUnavailable('Unexpected end of a file of the search index. Load the page again.');
+    if (found === undefined)
+      throw new IndexUnavailable('Unexpected end of a file of the search index. Load the page again.');
     return found;
   }
 
@@ -71,8 +72,10 @@ export class IndexStore {
 
   async #load(name: string): Promise<Uint8Array> {
     const response = await this.#fetch(`${this.#base}${name}.bin`).catch(() => undefined);
-    if (response === undefined) throw new IndexUnavailable('The search index could not be fetched: there seems to be no connection.');
-    if (!response.ok) throw new IndexUnavailable(`The search index could not be fetched: the site answered ${response.status}.`);
+    if (response === undefined)
+      throw new IndexUnavailable('The search index could not be fetched: there seems to be no connection.');
+    if (!response.ok)
+      throw new IndexUnavailable(`The search index could not be fetched: the site answered ${response.status}.`);
     return unpacked(new Uint8Array(await response.arrayBuffer()));
   }
 }

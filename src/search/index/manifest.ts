@@ -3,8 +3,11 @@
  * sections stands here, so that a result needs only the text of its paragraph besides.
  */
 import { AREAS, GRADES } from '../../domain/judgement.ts';
-import { PARAGRAPH_KINDS } from '../../domain/report.ts';
+import type { Paragraph } from '../../domain/report.ts';
 import type { Framework, Kind } from '../../domain/kind.ts';
+
+/** Kinds of paragraphs as the index numbers them (the domain's list would bring its schemas to the browser). */
+export const STORED_KINDS = ['paragraph', 'improvement', 'recommendation', 'action'] as const satisfies readonly Paragraph['kind'][];
 
 /** Goes up when the format changes: a page with older code then says that it must be loaded again. */
 export const INDEX_VERSION = 1;
@@ -60,14 +63,14 @@ export interface Manifest {
   themeTitles: Record<string, string>;
 }
 
-/** A paragraph as the files of texts hold it: anchor, printed number, kind (in PARAGRAPH_KINDS), text. */
+/** A paragraph as the files of texts hold it: anchor, printed number, kind (in STORED_KINDS), text. */
 export type StoredText = readonly [anchor: string, number: string | null, kind: number, text: string];
 
 /** The place of a value in a closed set; −1 for none. */
 export const areaCode = (area: string | undefined): number => (AREAS as readonly (string | undefined)[]).indexOf(area);
 export const gradeCode = (grade: string | undefined): number =>
   (GRADES as readonly (string | undefined)[]).indexOf(grade);
-export const kindCode = (kind: (typeof PARAGRAPH_KINDS)[number]): number => PARAGRAPH_KINDS.indexOf(kind);
+export const kindCode = (kind: Paragraph['kind']): number => STORED_KINDS.indexOf(kind);
 
 /** Lengths of paragraphs are kept in sixteenths: half powers of two. */
 export const lengthLevel = (words: number): number => Math.min(15, Math.round(Math.log2(Math.max(words, 1)) * 2));

@@ -1,0 +1,58 @@
+/** Writes the search index into the built site, from the same data as the pages. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { allAuthorities } from '../site/authorities.ts';
+import { glossary } from '../site/glossary.ts';
+import { allReports } from '../site/library.ts';
+import { allThemes } from '../site/themes.ts';
+import { buildIndex, type IndexFiles, type IndexSources } from './index/build.ts';
+import { INDEX_FOLDER } from './index/manifest.ts';
+import { searchReport } from './records.ts';
+
+/** As an Astro integration. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'pilcrow:search-index',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const started = performance.now();
+        const files = buildIndex(sources());
+        writeIndex(files, join(fileURLToPath(dir), INDEX_FOLDER));
+        logger.info(
+          `${files.size} files of the search index in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+        );
+      },
+    },
+  };
+}
+
+/** What the index is built from: the reports of the library, and the names of things. */
+export function sources(): IndexSources {
+  return {
+    reports: allReports().map(searchReport),
+    authorities: Object.fromEntries(
+      allAuthorities().map(({ slug, name, region, aliases }) => [slug, { name, region, aliases: aliases ?? [] }]),
+    ),
+    glossary: glossary().map(({ abbreviation, term, aliases = [], formerly = [] }) => ({
+      same: [...(abbreviation === undefined ? [] : [abbreviation]), term, ...aliases],
+      formerly,
+    })),
+    themeTitles: Object.fromEntries(allThemes().map(({ id, title }) => [id, title])),
+  };
+}
+
+/** Writes the files, and `files.json` with the size and hash of each, for who keeps the site offline. */
+export function writeIndex(files: IndexFiles, directory: string): void {
+  const list = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+  for (const [path, bytes] of files) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  writeFileSync(join(directory, 'files.json'), `${JSON.stringify(list)}\n`);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,68 @@
+/** The results: grouped by report, each paragraph a plain link to its permanent address. */
+import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
+import { prepareArrival } from '../arrival/visit.ts';
+import type { Hit, SearchAnswer } from '../engine/search.ts';
+import type { Manifest } from '../index/manifest.ts';
+import { element } from './element.ts';
+import { reportName } from './names.ts';
+import { rememberSearch } from './recent.ts';
+
+/** The list of results. */
+export function resultList(answer: SearchAnswer, manifest: Manifest, base: string): HTMLElement {
+  const groups = Map.groupBy(answer.hits, ({ report }) => `${report.a}/${report.id}`);
+  const items = [...groups].map(([key, hits]) =>
+    group(hits, answer.perReport.get(key) ?? hits.length, answer, manifest, base),
+  );
+  return element('ol', { class: 'search-groups' }, items);
+}
+
+function group(
+  hits: readonly Hit[],
+  found: number,
+  answer: SearchAnswer,
+  manifest: Manifest,
+  base: string,
+): HTMLElement {
+  const report = hits[0]?.report;
+  if (report === undefined) return element('li');
+  const count = found === 1 ? '1 paragraph' : `${found} paragraphs`;
+  return element('li', {}, [
+    element('h3', {}, [reportName(report, manifest), element('span', { class: 'quiet' }, [` · ${count}`])]),
+    element(
+      'ol',
+      {},
+      hits.map((hit) => element('li', {}, [link(hit, answer, base)])),
+    ),
+  ]);
+}
+
+function link(hit: Hit, answer: SearchAnswer, base: string): HTMLElement {
+  const path = `${base}reports/${hit.report.a}/${hit.report.id}/`;
+  const made = element('a', { href: `${path}#${hit.anchor}`, class: 'search-hit' }, [
+    element('span', { class: 'search-where' }, [where(hit)]),
+    element(
+      'span',
+      { class: 'search-text' },
+      hit.pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
+    ),
+  ]);
+  made.addEventListener('click', () => {
+    rememberSearch(answer.request.text);
+    prepareArrival({ path, query: answer.request.text, units: answer.units });
+  });
+  return made;
+}
+
+function where({ number, kind, anchor, section }: Hit): string {
+  const names = {
+    paragraph: 'Paragraph',
+    improvement: 'To improve',
+    recommendation: 'Recommendation',
+    action: 'Action',
+  };
+  const place = number === null ? `${names[kind]} ${anchor.replace(/^\D*/, '')}`.trim() : `${names[kind]} ${number}`;
+  const area = AREA_NAMES[section.area as Area] ?? section.title;
+  return [place, area, GRADE_NAMES[section.grade as Grade]]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
