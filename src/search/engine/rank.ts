@@ -7,6 +7,8 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 /** What a title above the paragraph, or the name of the authority, is worth beside the paragraph's own words. */
 const TITLE_WORTH = 0.35;
+/** How much of a word a title counts for when it is asked how much of a query a paragraph has: alone, not enough. */
+const TITLE_COVERAGE = 0.3;
 const NAME_WORTH = 0.9;
 /** What two of the query's words standing side by side add. */
 const NEIGHBOURS_WORTH = 0.7;
@@ -44,7 +46,7 @@ export function rank(query: Query, catalogue: Catalogue, lookup: Lookup): Ranked
       const score = found.scores[at] ?? 0;
       if (score === 0) continue;
       scores[at] = (scores[at] ?? 0) + score;
-      coverage[at] = (coverage[at] ?? 0) + found.worth;
+      coverage[at] = (coverage[at] ?? 0) + found.worth * (found.titled.has(at) ? TITLE_COVERAGE : 1);
     }
   }
   for (const term of neighbours(query)) addTerm(scores, lookup(term), catalogue, NEIGHBOURS_WORTH);
@@ -65,7 +67,8 @@ function sorted(scores: Float32Array, coverage: Float32Array, whole: number, lea
   return { records, complete };
 }
 
-function scoreUnit(unit: Unit, catalogue: Catalogue, lookup: Lookup): { scores: Float32Array; worth: number } {
+function scoreUnit(unit: Unit, catalogue: Catalogue, lookup: Lookup) {
+  const titled = new Set<number>();
   const scores = new Float32Array(catalogue.count);
   let worth = 0;
   for (const option of unit.options) {
@@ -73,17 +76,25 @@ function scoreUnit(unit: Unit, catalogue: Catalogue, lookup: Lookup): { scores: 
     worth = Math.max(worth, found.worth);
     for (const [record, score] of found.scores) scores[record] = Math.max(scores[record] ?? 0, score);
   }
-  const rarest = Math.max(worth, unit.exact ? 0 : addContext(unit, scores, worth, catalogue));
-  return { scores, worth: rarest || Math.log(1 + catalogue.count) };
+  const rarest = Math.max(worth, unit.exact ? 0 : addContext(unit, scores, worth, catalogue, titled));
+  return { scores, titled, worth: rarest || Math.log(1 + catalogue.count) };
 }
 
 /** Words of the section's title and of the authority's name count for the paragraphs below them. */
-function addContext(unit: Unit, scores: Float32Array, worth: number, catalogue: Catalogue): number {
+function addContext(
+  unit: Unit,
+  scores: Float32Array,
+  worth: number,
+  catalogue: Catalogue,
+  titled: Set<number>,
+): number {
   const named = catalogue.recordsNamed(unit.stems);
   const rarity = named.length === 0 ? 0 : idf(named.length, catalogue.count);
   for (const record of named) scores[record] = Math.max(scores[record] ?? 0, rarity * NAME_WORTH);
   for (const record of catalogue.recordsTitled(unit.stems)) {
-    if (scores[record] === 0) scores[record] = worth * TITLE_WORTH;
+    if (scores[record] !== 0) continue;
+    scores[record] = worth * TITLE_WORTH;
+    titled.add(record);
   }
   return rarity;
 }

@@ -72,7 +72,6 @@ export class Search {
     await this.#complete(query);
     const needsThemes = request.facets || (request.filters.theme?.length ?? 0) > 0;
     const [postings] = await Promise.all([this.#postings(query), needsThemes ? this.#themes(catalogue) : undefined]);
-    relaxExact(query, postings);
     const ranked = rank(query, catalogue, (term) => postings.get(term));
     const { records, counts } = filterRecords(ranked.records, request.filters, request.scope, catalogue);
     const ordered = request.sort === 'date' ? byDate(records, catalogue) : records;
@@ -105,8 +104,12 @@ export class Search {
   }
 
   async #postings(query: Query): Promise<Map<string, Postings | undefined>> {
-    const terms = termsNeeded(query);
-    return new Map(await Promise.all(terms.map(async (term) => [term, await this.store.postings(term)] as const)));
+    const read = async (): Promise<Map<string, Postings | undefined>> => {
+      const terms = termsNeeded(query);
+      return new Map(await Promise.all(terms.map(async (term) => [term, await this.store.postings(term)] as const)));
+    };
+    const postings = await read();
+    return relax(query, postings) ? read() : postings;
   }
 
   async #themes(catalogue: Catalogue): Promise<void> {
@@ -160,12 +163,15 @@ export class Search {
   }
 }
 
-/** A phrase whose pairs are too rare for the index is looked for by its words, and checked in the text. */
-function relaxExact(query: Query, postings: ReadonlyMap<string, Postings | undefined>): void {
-  for (const unit of query.units) {
-    if (!unit.exact || unit.options[0]?.terms.every((term) => postings.get(term))) continue;
-    unit.options = [{ terms: [...new Set(unit.stems)], weight: 1 }];
+/** A phrase whose pairs are too rare for the index is looked for by its words; one in quotes is checked in the text. */
+function relax(query: Query, postings: ReadonlyMap<string, Postings | undefined>): boolean {
+  let relaxed = false;
+  for (const option of query.units.flatMap(({ options }) => options)) {
+    if (!option.terms.some((term) => term.includes(' ') && !postings.get(term))) continue;
+    option.terms = [...new Set(option.terms.flatMap((term) => term.split(' ')))];
+    relaxed = true;
   }
+  return relaxed;
 }
 
 /** The words of a text in a row, whatever stands between them. */
@@ -188,4 +194,3 @@ function countReports(records: readonly number[], catalogue: Catalogue): Map<str
   }
   return counts;
 }
-

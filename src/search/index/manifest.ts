@@ -7,7 +7,12 @@ import type { Paragraph } from '../../domain/report.ts';
 import type { Framework, Kind } from '../../domain/kind.ts';
 
 /** Kinds of paragraphs as the index numbers them (the domain's list would bring its schemas to the browser). */
-export const STORED_KINDS = ['paragraph', 'improvement', 'recommendation', 'action'] as const satisfies readonly Paragraph['kind'][];
+export const STORED_KINDS = [
+  'paragraph',
+  'improvement',
+  'recommendation',
+  'action',
+] as const satisfies readonly Paragraph['kind'][];
 
 /** Goes up when the format changes: a page with older code then says that it must be loaded again. */
 export const INDEX_VERSION = 1;

@@ -45,17 +45,19 @@ const HYPHEN = /^[-‐‑]$/u;
 export function termsOf(text: string): { terms: string[]; words: string[] } {
   const terms: string[] = [];
   const words: string[] = [];
-  let before: { stem: string; word: string; end: number } | undefined;
+  let before: string | undefined;
+  let last: { word: string; end: number } | undefined;
   for (const { word, start, end } of tokens(text)) {
-    const between = before === undefined ? '' : text.slice(before.end, start);
+    const between = last === undefined ? '' : text.slice(last.end, start);
     if (SENTENCE_END.test(between)) before = undefined;
+    if (last !== undefined && HYPHEN.test(between)) terms.push(stem(last.word + word));
+    last = { word, end };
     if (STOP_WORDS.has(word)) continue;
     const stemmed = stem(word);
     words.push(word);
     terms.push(stemmed);
-    if (before !== undefined) terms.push(pair(before.stem, stemmed));
-    if (before !== undefined && HYPHEN.test(between)) terms.push(stem(before.word + word));
-    before = { stem: stemmed, word, end };
+    if (before !== undefined) terms.push(pair(before, stemmed));
+    before = stemmed;
   }
   return { terms, words };
 }

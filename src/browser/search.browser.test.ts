@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openPage, startChromium } from './chromium.ts';
+
+const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
+const HIT = 'a.search-hit';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+const box = (page: Page) => page.locator('input[type="search"]');
+
+test('the slash and Ctrl+K open the search, Esc closes it and gives the focus back', async () => {
+  const { page, faults, close } = await openPage(browser, 'about/');
+  const link = page.locator('main a').first();
+  for (const key of ['/', 'Control+k']) {
+    await link.focus();
+    await page.keyboard.press(key);
+    await page.locator('#search-panel[open]').waitFor();
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-panel[open]').count()).toBe(0);
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  }
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('arrows walk to a result, Enter stands in front of the paragraph, marked and counted, at its clean address', async () => {
+  const { page, faults, close } = await openPage(browser, 'about/');
+  await page.keyboard.press('/');
+  await box(page).fill('personal advisers');
+  await page.locator(HIT).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+  await page.keyboard.press('ArrowUp');
+  expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(href);
+  expect(new URL(page.url()).search).toBe('');
+  const bar = page.locator('.search-bar');
+  await bar.waitFor();
+  expect(await bar.locator('output').textContent()).toMatch(/^\d+ of \d+ in this report$/u);
+  expect(await page.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0)).toBeGreaterThan(0);
+  await bar.getByRole('button', { name: 'Next' }).click();
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  expect(page.url()).toBe(href);
+  await bar.getByRole('button', { name: 'Off' }).click();
+  expect(await bar.count()).toBe(0);
+  expect(await page.evaluate(() => CSS.highlights.has('search-match'))).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the address of the search page holds the query, the filters and the order', async () => {
+  const { page, faults, close } = await openPage(browser, 'search/?q=care+leavers&sort=date&framework=ilacs');
+  await page.locator(HIT).first().waitFor();
+  expect(await box(page).inputValue()).toBe('care leavers');
+  await page.locator('details[data-facet="year"] summary').click();
+  const year = page.locator('details[data-facet="year"] label').first();
+  const count = Number(await year.locator('.search-count').textContent());
+  await year.locator('input').check();
+  await page.waitForFunction(() => location.search.includes('year='));
+  await page.reload();
+  await page.locator(HIT).first().waitFor();
+  expect(page.url()).toContain('sort=date');
+  expect(page.url()).toContain('framework=ilacs');
+  expect(await page.locator('.search-status').textContent()).toContain(`${count} paragraph`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the search says what it was widened to, and can be held to the words', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=LADO');
+  await page.locator(HIT).first().waitFor();
+  expect(await page.locator('.search-status').textContent()).toContain('designated officer');
+  await page.getByRole('button', { name: 'Search for my words only' }).click();
+  await page.waitForFunction(() => location.search.includes('widen=no'));
+  await close();
+});
+
+test('a misspelt word gets a suggestion that can be taken', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=safegaurding');
+  await page.locator('.search-status button').first().click();
+  await page.locator(HIT).first().waitFor();
+  expect(await box(page).inputValue()).toBe('safeguarding');
+  await close();
+});
+
+test('on a report, the search can be held to the report and to the authority', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.keyboard.press('/');
+  await box(page).fill('children');
+  await page.locator(HIT).first().waitFor();
+  const path = new URL(page.url()).pathname;
+  for (const [value, prefix] of [
+    ['stockton-on-tees/2023-03-ilacs', path],
+    ['stockton-on-tees', path.replace(/[^/]+\/$/u, '')],
+  ] as const) {
+    await page.locator('#search-panel select').first().selectOption(value);
+    await page.waitForFunction(
+      (start) =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a.search-hit')].every((a) => a.pathname.startsWith(start)),
+      prefix,
+    );
+  }
+  await close();
+});
+
+test('the last searches are kept on the device, and can be forgotten', async () => {
+  const { page, close } = await openPage(browser, 'search/');
+  await box(page).fill('neglect');
+  await page.locator(HIT).first().click();
+  await page.goto(new URL('search/', inject('site')).href);
+  await page.getByRole('button', { name: 'neglect' }).waitFor();
+  await page.getByRole('button', { name: 'Forget these' }).click();
+  expect(await page.getByRole('button', { name: 'neglect' }).count()).toBe(0);
+  await close();
+});
+
+test('an index that cannot be loaded says why and offers to try again', async () => {
+  const { page, close } = await openPage(browser, 'about/');
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.goto(new URL('search/?q=neglect', inject('site')).href);
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  expect(await page.locator('.search-status').textContent()).toContain('no connection');
+  await page.unroute('**/search-index/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator(HIT).first().waitFor();
+  await close();
+});
+
+test('without JavaScript the search page offers the authorities, the themes and the glossary', async () => {
+  const { page, close } = await openPage(browser, 'search/', { javaScriptEnabled: false });
+  expect(await page.locator('main').textContent()).toContain('needs JavaScript');
+  expect(await page.locator('main a[href*="authorities/"]').count()).toBeGreaterThan(100);
+  expect(await page.locator('main a[href*="themes/"]').count()).toBeGreaterThan(40);
+  expect(await page.locator('main a[href*="glossary/"]').count()).toBe(1);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)('the open panel is accessible at three widths (%s)', async (colorScheme) => {
+  for (const width of [390, 768, 1280]) {
+    const { page, faults, close } = await openPage(browser, REPORT, { viewport: { width, height: 844 }, colorScheme });
+    await page.keyboard.press('/');
+    await box(page).fill('care leavers');
+    await page.locator(HIT).first().waitFor();
+    const folder = process.env['PILCROW_PICTURES'];
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/panel-${width}-${colorScheme}.png` });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  }
+});

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from './index/build.ts';
+import { decodePostings, encodePostings } from './index/postings.ts';
+import { INDEX_FOLDER } from './index/manifest.ts';
+import { Search, type SearchRequest } from './engine/search.ts';
+import { IndexStore, IndexUnavailable } from './engine/store.ts';
+import { parseQuery } from './engine/query.ts';
+import { nearest, distance } from './engine/suggest.ts';
+import { snippet } from './engine/snippet.ts';
+import type { SearchReport } from './records.ts';
+
+const paragraph = (anchor: string, text: string, themes: string[] = []) =>
+  ({ anchor, number: anchor.slice(1), kind: 'paragraph', text, themes }) as const;
+const REPORTS: SearchReport[] = [
+  {
+    authority: 'halton',
+    id: '2020-03-ilacs',
+    kind: 'ilacs-inspection',
+    framework: 'ilacs',
+    date: '2020-03-13',
+    sections: [
+      {
+        title: 'Children in care',
+        area: 'in-care',
+        grade: 'good',
+        records: [
+          paragraph('p1', 'The LADO responds slowly. Allegations wait.', ['allegations']),
+          paragraph('p2', 'Children in care see their social workers often.'),
+          paragraph('p3', 'Multi-agency work is strong, and well-being matters.'),
+        ],
+      },
+    ],
+  },
+  {
+    authority: 'hull',
+    id: '2015-01-sif',
+    kind: 'sif-inspection',
+    framework: 'sif',
+    date: '2015-01-20',
+    sections: [
+      {
+        title: 'Help',
+        records: [
+          paragraph('p1', 'The local authority designated officer is prompt.'),
+          paragraph('p2', 'Looked after children see a dentist. Care of the home is good.'),
+        ],
+      },
+    ],
+  },
+];
+const FILES = buildIndex({
+  reports: REPORTS,
+  authorities: {
+    halton: { name: 'Halton', region: 'North West', aliases: [] },
+    hull: { name: 'Hull', region: 'Yorkshire', aliases: [] },
+  },
+  glossary: [
+    { same: ['LADO', 'local authority designated officer'], formerly: [] },
+    { same: ['children in care'], formerly: ['looked after children'] },
+  ],
+  themeTitles: { allegations: 'Allegations' },
+});
+const serve = (address: string): Promise<Response> => {
+  const bytes = FILES.get(address.split(`${INDEX_FOLDER}/`)[1] ?? '');
+  return Promise.resolve(bytes === undefined ? new Response('', { status: 404 }) : new Response(Buffer.from(bytes)));
+};
+const request = (text: string, change: Partial<SearchRequest> = {}): SearchRequest => ({
+  text,
+  filters: {},
+  scope: '',
+  sort: 'relevance',
+  most: 10,
+  widen: true,
+  facets: true,
+  ...change,
+});
+const ask = (text: string, change: Partial<SearchRequest> = {}) =>
+  new Search(new IndexStore('/', serve)).run(request(text, change));
+const places = async (text: string, change: Partial<SearchRequest> = {}) =>
+  (await ask(text, change)).hits.map(({ report, anchor }) => `${report.a}#${anchor}`);
+
+test('an abbreviation and its expansion find each other', async () => {
+  expect(await places('LADO')).toEqual(expect.arrayContaining(['halton#p1', 'hull#p1']));
+  expect(await places('local authority designated officer')).toEqual(expect.arrayContaining(['halton#p1', 'hull#p1']));
+});
+
+test('words of other years are found, and the answer says so; for one’s own words only, they are not', async () => {
+  const answer = await ask('children in care ');
+  expect(answer.widened).toEqual(['looked after children']);
+  expect(await places('children in care ')).toContain('hull#p2');
+  expect(await places('"children in care" ', { widen: false })).toEqual(['halton#p2']);
+});
+
+test('a word is found as it is being typed', async () => {
+  expect(await places('dent')).toEqual(['hull#p2']);
+});
+
+test('an exact phrase is in the text word for word', async () => {
+  expect(await places('"see a dentist"')).toEqual(['hull#p2']);
+  expect(await places('"see the dentist"')).toEqual([]);
+});
+
+test('a misspelt word gets a suggestion from the index’s own words', async () => {
+  expect((await ask('alegations ')).suggestion).toBe('allegations ');
+  expect((await ask('allegations ')).suggestion).toBeUndefined();
+});
+
+test('both halves of a hyphenated word are found apart and in one', async () => {
+  expect(await places('wellbeing ')).toEqual(['halton#p3']);
+  expect(await places('agency ')).toEqual(['halton#p3']);
+});
+
+test('the name of an authority leads to its paragraphs', async () => {
+  expect((await places('Hull dentist '))[0]).toBe('hull#p2');
+});
+
+test('filters leave what they say, and each counts what the others leave', async () => {
+  const answer = await ask('children ', { filters: { framework: ['sif'] } });
+  expect(answer.hits.map(({ report }) => report.a)).toEqual(['hull']);
+  expect(answer.counts.framework.get('ilacs')).toBeGreaterThan(0);
+  expect(answer.counts.authority.get('halton')).toBeUndefined();
+});
+
+test('a scope leaves one authority or one report', async () => {
+  expect(await places('children ', { scope: 'halton/2020-03-ilacs' })).toEqual(['halton#p2']);
+  expect(await places('children ', { scope: 'hull' })).toEqual(['hull#p2']);
+});
+
+test('by date, the newest comes first', async () => {
+  const dates = (await ask('children ', { sort: 'date' })).hits.map(({ report }) => report.date);
+  expect(dates).toEqual(dates.toSorted().reverse());
+});
+
+test('an index that cannot be had says why', async () => {
+  const broken = new Search(new IndexStore('/', () => Promise.reject(new Error('offline'))));
+  await expect(broken.run(request('care'))).rejects.toThrow(IndexUnavailable);
+});
+
+test('the same reports give the same bytes', () => {
+  const again = buildIndex({ reports: REPORTS, authorities: {}, glossary: [], themeTitles: {} });
+  const once = buildIndex({ reports: REPORTS, authorities: {}, glossary: [], themeTitles: {} });
+  expect([...again]).toEqual([...once]);
+});
+
+test('postings are read as they were written', () => {
+  const records = [0, 3, 4, 900, 70_000];
+  const often = [1, 0, 0, 1, 0];
+  const read = decodePostings(encodePostings({ records, often }), records.length);
+  expect([...read.records]).toEqual(records);
+  expect([...read.often]).toEqual(often);
+});
+
+test('a swapped pair of letters is one step away, and the frequent word wins', () => {
+  expect(distance('saefguard', 'safeguard')).toBe(1);
+  const words = [
+    { word: 'carer', records: 3 },
+    { word: 'cared', records: 9 },
+  ];
+  expect(nearest('carex', words)).toBe('cared');
+});
+
+test('the snippet is the sentence with the words asked for, marked', () => {
+  const pieces = snippet('All is well. The dentist waits for children. The end.', new Set(['dentist']));
+  expect(pieces.map(({ text }) => text).join('')).toBe('The dentist waits for children.');
+  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['dentist']);
+});
+
+test('stop words ask for nothing', () => {
+  expect(parseQuery('what is the ', []).units).toEqual([]);
+});
