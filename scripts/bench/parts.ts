@@ -5,4 +5,5 @@ export const PARTS: Record<string, () => Promise<BenchPart>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
   build: async () => (await import('./build.ts')).build,
   pages: async () => (await import('./pages.ts')).pages,
+  search: async () => (await import('./search.ts')).search,
 };

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const box = (page: Page) => page.locator('input[type="search"]');
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search every paragraph' });
 
 test('the slash and Ctrl+K open the search, Esc closes it and gives the focus back', async () => {
   const { page, faults, close } = await openPage(browser, 'about/');

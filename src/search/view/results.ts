@@ -38,14 +38,18 @@ function group(
 
 function link(hit: Hit, answer: SearchAnswer, base: string): HTMLElement {
   const path = `${base}reports/${hit.report.a}/${hit.report.id}/`;
-  const made = element('a', { href: `${path}#${hit.anchor}`, class: 'search-hit' }, [
-    element('span', { class: 'search-where' }, [where(hit)]),
-    element(
-      'span',
-      { class: 'search-text' },
-      hit.pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
-    ),
-  ]);
+  const made = element(
+    'a',
+    { href: `${path}#${hit.anchor}`, class: 'search-hit', 'data-rank': String(answer.hits.indexOf(hit)) },
+    [
+      element('span', { class: 'search-where' }, [where(hit)]),
+      element(
+        'span',
+        { class: 'search-text' },
+        hit.pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
+      ),
+    ],
+  );
   made.addEventListener('click', () => {
     rememberSearch(answer.request.text);
     prepareArrival({ path, query: answer.request.text, units: answer.units });

@@ -1,0 +1,63 @@
+/** Asks the built site's search page in a real browser, and counts what goes over the wire. */
+import type { Browser, Page } from 'playwright-core';
+
+export interface Asked {
+  /** Addresses of the first ten paragraphs, as `authority/id#anchor`, in the order of the ranking. */
+  results: string[];
+  bytes: number;
+  /** From the keystroke to the results, in milliseconds. */
+  milliseconds: number;
+}
+
+const HIT = 'a.search-hit';
+
+/** A page of its own, with nothing in its cache. */
+export async function freshPage(browser: Browser, site: string): Promise<{ page: Page; bytes: () => number }> {
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  const wanted = new Set<string>();
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/search-index|\/search-|panel|element|visit/u.test(response.url)) wanted.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (wanted.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(`${site}about/`);
+  await page.keyboard.press('/');
+  await page.locator('#search-panel input[type="search"]').waitFor();
+  return { page, bytes: () => bytes };
+}
+
+/** Types a query into the panel, at once, and waits for its results. */
+export async function ask(page: Page, query: string, bytes: () => number): Promise<Asked> {
+  const before = bytes();
+  const milliseconds = await page.evaluate(typed, query);
+  await page.waitForTimeout(60);
+  const results = await page.locator(HIT).evaluateAll((links) =>
+    links
+      .map((link) => link as HTMLAnchorElement)
+      .sort((one, other) => Number(one.dataset['rank']) - Number(other.dataset['rank']))
+      .map(({ pathname, hash }) => `${pathname.replace(/^.*reports\//u, '').replace(/\/$/u, '')}${hash}`),
+  );
+  return { results, bytes: bytes() - before, milliseconds };
+}
+
+/** In the page: sets the query and waits until the status says that it was answered. */
+async function typed(query: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('#search-panel input[type="search"]');
+  const results = document.querySelector('#search-panel .search-results');
+  if (input === null || results === null) throw new Error('No search panel on the page');
+  const started = performance.now();
+  const drawn = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(performance.now() - started);
+    });
+    observer.observe(results, { childList: true });
+  });
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return drawn;
+}
