@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/search/build-index.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
