@@ -45,7 +45,7 @@ export class SearchView {
     place.append(
       form,
       this.#status,
-      element('div', { class: page ? 'search-body' : 'search-body narrow' }, [filters, this.#results]),
+      element('div', { class: page ? 'search-body' : 'search-body search-stacked' }, [filters, this.#results]),
     );
     place.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     form.addEventListener('submit', (event) => {
