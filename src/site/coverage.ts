@@ -14,6 +14,32 @@ export interface CoveragePage {
   words: { source: number; kept: number; furniture: number; lost: number };
 }
 
+/** How whole a report is, in words: `paragraphs 47 of 47; words kept 4,464, furniture 0, lost 0`. */
+export function completeness({
+  numbers,
+  paragraphs,
+  words,
+}: Pick<ReportData, 'numbers' | 'paragraphs' | 'words'>): string {
+  const count = (value: number): string => value.toLocaleString('en-GB');
+  const account = `words kept ${count(words.kept)}, furniture ${count(words.furniture)}, lost ${count(words.lost)}`;
+  return `${paragraphsInWords(numbers, paragraphs.length, count)}; ${account}`;
+}
+
+function paragraphsInWords(
+  numbers: ReportData['numbers'],
+  addressed: number,
+  count: (value: number) => string,
+): string {
+  if (numbers.numbered === 0) return `no numbered paragraphs, ${count(addressed)} with an address`;
+  const printed = numbers.numbered + numbers.missing.length;
+  const notes = [
+    ...numbers.missing.map((number) => `${number} is not in print`),
+    ...numbers.doubled.map((number) => `${number} is printed twice`),
+  ];
+  const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return `paragraphs ${count(numbers.numbered)} of ${count(printed)}${note}`;
+}
+
 /** The account of all sources; undefined where the ingest left none. */
 export function coveragePage(): CoveragePage | undefined {
   const file = join(reportsDirectory, 'coverage.json');

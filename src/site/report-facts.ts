@@ -17,11 +17,12 @@ export function monthOfReport(report: Dated): string {
   return date === undefined ? 'no date printed' : monthOf(date);
 }
 
-/** Each range of inspection days in words, else the document's date. */
-export function whenInWords(report: Dated): string {
+/** Each range of inspection days in words, else the document's date; of a plan, that prints no day, the month. */
+export function whenInWords(report: Dated & Pick<ReportData, 'kind'>): string {
   if (report.inspected.length > 0) return report.inspected.map(dateRangeInWords).join(' and ');
   const date = dateOf(report);
-  return date === undefined ? 'No date printed' : longDate(date);
+  if (date === undefined) return 'No date printed';
+  return report.kind === 'action-plan' ? monthOf(date) : longDate(date);
 }
 
 /** `ILACS inspection` */
