@@ -139,6 +139,37 @@ describe('a run', () => {
   });
 });
 
+describe('a document with warnings', () => {
+  const UNKNOWN = 'Notes on nothing in particular, kept as they are.\n';
+
+  it('is converted, its warnings counted', () => {
+    put('notes.txt', UNKNOWN);
+    const run = ingest('notes.txt');
+    expect(run).toMatchObject({ code: 0, totals: { converted: 1, failed: 0, warnings: { 'kind-known': 1 } } });
+    expect(readdirSync(join(place, 'out'), { recursive: true }).map(String)).toContainEqual(
+      expect.stringMatching(/\.mdx$/u),
+    );
+  });
+
+  it('fails with --strict and is named with the warning, and no other document fails with it', () => {
+    put('notes.txt', UNKNOWN);
+    const run = ingest('--strict', '.');
+    expect(run).toMatchObject({ code: 1, totals: { converted: 1, failed: 1 } });
+    expect(run.documents.find(({ source }) => source === 'notes.txt')).toMatchObject({ status: 'failed', outputs: [] });
+    expect(run.said).toMatch(/failed notes\.txt\n(?:.*\n)* {2}Unexpected document: .+ \[kind-known\]/u);
+    expect(written(MDX)).toContain('South Tyneside');
+  });
+
+  it('fails with --strict where an earlier run has converted it, and its report stands', () => {
+    put('notes.txt', UNKNOWN);
+    const [first] = ingest('notes.txt').documents;
+    const run = ingest('--strict', 'notes.txt');
+    expect(run).toMatchObject({ code: 1, totals: { unchanged: 0, failed: 1 } });
+    for (const file of first?.outputs ?? ['none']) expect(existsSync(join(place, file))).toBe(true);
+    expect(ingest('notes.txt')).toMatchObject({ code: 0, totals: { unchanged: 1, failed: 0 } });
+  });
+});
+
 describe('arguments that cannot be used', () => {
   it.each([['--no-such-thing'], ['nowhere.pdf'], ['run.doc'], ['--out']])('%s ends with 2 and shows the use', (arg) => {
     put('run.doc', 'x');

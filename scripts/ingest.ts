@@ -5,9 +5,11 @@ import { writeCoverage } from './ingest/coverage-file.ts';
 import { findSources, type Source } from './ingest/find-sources.ts';
 import { progressOn } from './ingest/progress.ts';
 import { runIngest } from './ingest/run.ts';
+import { stopBetweenDocuments } from './ingest/stop.ts';
 import { summaryOf } from './ingest/summary.ts';
 import { writeWhole } from './ingest/write-whole.ts';
 
+stopBetweenDocuments();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
