@@ -3,7 +3,7 @@ import type { Postings } from '../index/postings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { phraseTerms, type Option, type Query, type Unit } from './query.ts';
 
-const SATURATION = 1.2;
+const SATURATION = 0.6;
 const LENGTH_SHARE = 0.6;
 /** What a title above the paragraph, or the name of the authority, is worth beside the paragraph's own words. */
 const TITLE_WORTH = 0.35;
@@ -11,7 +11,7 @@ const TITLE_WORTH = 0.35;
 const TITLE_COVERAGE = 0.3;
 const NAME_WORTH = 0.9;
 /** What two of the query's words standing side by side add. */
-const NEIGHBOURS_WORTH = 0.7;
+const NEIGHBOURS_WORTH = 0.3;
 /** How much of a query, by the weight of its words, a paragraph must have. */
 const LEAST_COVERAGE = 0.35;
 
@@ -60,7 +60,7 @@ function sorted(scores: Float32Array, coverage: Float32Array, whole: number, lea
     const share = whole === 0 ? 0 : (coverage[at] ?? 0) / whole;
     if (share < least - 1e-4) continue;
     if (share > 1 - 1e-4) complete += 1;
-    scores[at] = (scores[at] ?? 0) * share * share;
+    scores[at] = (scores[at] ?? 0) * share ** 6;
     records.push(at);
   }
   records.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
