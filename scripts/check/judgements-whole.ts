@@ -16,11 +16,18 @@ export const judgementsWhole: Rule = {
     if (!JUDGED.has(facts.kind)) return [];
     const found: Found[] = [];
     if (facts.judgements.length < 3) found.push(missing(`${facts.judgements.length} judgements`, 'three or more'));
+    if (hasOverall(facts.inspected[0]?.from) && !facts.judgements.some(({ area }) => area === 'overall'))
+      found.push(missing('cover without a judgement on the whole', 'overall effectiveness'));
     if (facts.inspected.length === 0) found.push(missing('cover without dates of inspection', 'them'));
     if (facts.leadInspectors.length === 0) found.push(missing('report without lead inspector', 'a name'));
     return found;
   },
 };
+
+/** From April 2026 Ofsted gives no overall grade. */
+function hasOverall(firstDay: string | undefined): boolean {
+  return firstDay === undefined || firstDay < '2026-04-01';
+}
 
 export const somethingAddressed: Rule = {
   id: 'something-addressed',

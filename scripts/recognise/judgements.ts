@@ -17,19 +17,39 @@ export function judgementsOfCover(lines: readonly string[]): Judgement[] {
   const found: Judgement[] = [];
   let area = '';
   let half = '';
+  let sentence = '';
   for (const line of lines) {
     const text = line.replace(ROW_NUMBER, '').trim();
+    const whole = sentence === '' || !endsSentence(line) ? undefined : rowOf(`${sentence} ${text}`, '');
+    sentence = !whole && OVERALL.test(plain(text)) && !rowOf(text, '') ? text : '';
+    if (whole) {
+      found.push(whole);
+      area = '';
+      continue;
+    }
     if (plain(text) === 'requires' || plain(text) === 'require') {
       half = text;
       continue;
     }
-    const whole = half && plain(text).startsWith('improvement') ? `${half} ${text}` : text;
-    if (whole !== text) half = '';
-    const judgement = rowOf(whole, area);
+    const row = half === '' ? text : withHalf(half, text);
+    if (row !== text) half = '';
+    const judgement = rowOf(row, area);
     if (judgement) found.push(judgement);
     area = judgement || !startsRow(text) ? '' : `${area} ${text}`.trim();
   }
   return withoutDoubles(found);
+}
+
+/** The rest of a sentence that a line cut: a few words that are no row of their own. */
+function endsSentence(line: string): boolean {
+  return countWords(line) <= 8 && !ROW_NUMBER.test(line) && areaOf(line) === undefined;
+}
+
+/** "Requires" above its row, "improvement" at the row's start or end. */
+function withHalf(half: string, text: string): string {
+  if (plain(text).startsWith('improvement')) return `${half} ${text}`;
+  const end = /^(?<area>.+?)\s+(?<rest>improvement(?: to be good)?)$/iu.exec(text)?.groups;
+  return end ? `${end['area']} ${half} ${end['rest']}` : text;
 }
 
 function rowOf(text: string, areaBefore: string): Judgement | undefined {
