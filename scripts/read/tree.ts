@@ -25,6 +25,8 @@ export interface Hints {
   size?: number;
   /** All of the text is bold. */
   bold?: true;
+  /** The letters are larger than most of the document’s. */
+  large?: true;
   /** Left edge, top and bottom on the page in points from the top left; absent in text sources. */
   left?: number;
   top?: number;

@@ -47,7 +47,7 @@ function headingAt(pieces: readonly Piece[], index: number): { label: HeadingLab
 
 /** A few reports end these headings in a full stop; print and tags tell them from sentences. */
 function looksLikeHeading({ hints }: Block): boolean {
-  return hints.bold === true || /^H[1-6]$/u.test(hints.tag ?? '');
+  return hints.bold === true || hints.large === true || /^H[1-6]$/u.test(hints.tag ?? '');
 }
 
 /** As few lines as give an area and a grade; one line where no grade is printed. */

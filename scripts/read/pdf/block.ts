@@ -22,6 +22,8 @@ const WORD_CIRCLE = /^o\s+(?=\S)/u;
 const NUMBER = /^(?<number>\d{1,3}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu}))\s*(?=\S)/u;
 /** `34` without its stop: only where the tags say that it is an item. */
 const BARE_NUMBER = /^(?<number>\d{1,3})\s+(?=\p{Lu})/u;
+/** Letters of headings are larger than those of the text by at least this. */
+const LARGE = 1.1;
 const NOTE_TAG = /^(?:Note|FENote)$/u;
 
 /** The block of a unit, or `undefined` where nothing is to be seen. */
@@ -83,6 +85,7 @@ function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: Origin, fonts
   if (boxed) hints.boxed = true;
   const letters = ink.filter(({ text }) => /\p{L}/u.test(text));
   if (letters.length > 0 && letters.every(({ font }) => fonts.bold.has(font))) hints.bold = true;
+  if (size > LARGE * fonts.size) hints.large = true;
   return hints;
 }
 

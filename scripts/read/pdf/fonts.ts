@@ -27,5 +27,16 @@ export function fontsOf(pages: readonly Glyphs[][]): Fonts {
     mean: 1,
   });
   const bold = all.filter(({ letters, mean }) => letters >= ENOUGH && mean > body.mean * WIDER);
-  return { bold: new Set(bold.map(({ font }) => font)), words: countWords(pages.flat().map(({ text }) => text)) };
+  const words = countWords(pages.flat().map(({ text }) => text));
+  return { bold: new Set(bold.map(({ font }) => font)), size: sizeOf(pages.flat()), words };
+}
+
+/** The size that most letters have, to the half point. */
+function sizeOf(all: readonly Glyphs[]): number {
+  const letters = new Map<number, number>();
+  for (const { text, size } of all) {
+    const near = Math.round(size * 2) / 2;
+    letters.set(near, (letters.get(near) ?? 0) + text.length);
+  }
+  return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
 }

@@ -6,6 +6,8 @@ import { joinOf } from './hyphens.ts';
 /** What is known of the whole document. */
 export interface Fonts {
   bold: ReadonlySet<string>;
+  /** Size of most letters, in points. */
+  size: number;
   /** How often each word occurs inside lines, lower case. */
   words: ReadonlyMap<string, number>;
 }

@@ -9,7 +9,8 @@ const SAME = 2;
 
 /**
  * How deep items stand, by where they stand: tags give many nested items the depth of their parents.
- * An item with another mark, further right than the item of the first level before it, is of the second.
+ * An item further right than the item of the first level before it is of the second where its mark is another, or
+ * where, on a page without tags, that item ends in a colon.
  */
 export function levelItems(blocks: readonly (Block | TableBlock)[]): void {
   let first: Block | undefined;
@@ -36,5 +37,6 @@ function goesOn(block: Block, first: Block): boolean {
 
 function isBelow(block: Block, first: Block): boolean {
   const other = block.marker !== first.marker || block.marker === '';
-  return other && (block.hints.left ?? 0) > (first.hints.left ?? 0) + INDENT;
+  const announced = block.hints.tag === '' && first.value.endsWith(':');
+  return (other || announced) && (block.hints.left ?? 0) > (first.hints.left ?? 0) + INDENT;
 }
