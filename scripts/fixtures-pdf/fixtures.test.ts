@@ -77,8 +77,6 @@ describe.each(['tagged', 'untagged', 'office-tagged', 'office-untagged'])('made-
     expect(broken).toEqual(folder.startsWith('office') ? AT_END_OF_PAGE : []);
   });
 
-  it.todo('join a word that the end of a page breaks at its hyphen');
-
   it('keep running feet and page numbers out of the text', () => {
     const all = JSON.stringify(reports.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
     expect(all).not.toContain('6 to 17 March 2023');
