@@ -20,10 +20,12 @@ describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
     await close();
   });
 
-  test('is no wider than a phone', async () => {
-    const { page, close } = await openPage(browser, path, { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await close();
+  test('is no wider than a phone, nor than a desktop’s window at 400 %', async () => {
+    for (const width of [390, 320]) {
+      const { page, close } = await openPage(browser, path, { viewport: { width, height: 844 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      await close();
+    }
   });
 });
 

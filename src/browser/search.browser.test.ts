@@ -57,6 +57,51 @@ test('arrows walk to a result, Enter stands in front of the paragraph, marked an
   await close();
 });
 
+test('"return home interview" leads to its paragraph, in view, and nothing moves on arrival', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=return+home+interview');
+  const hit = page.locator(HIT).first();
+  await hit.waitFor();
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      for (const { value } of shifts) (globalThis as unknown as { moved: number }).moved += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const href = await hit.evaluate((link) => (link as HTMLAnchorElement).href);
+  await hit.click();
+  await page.waitForURL(href);
+  await page.locator('.search-bar').waitFor();
+  const number = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
+  expect(await number.evaluate((each) => each.getBoundingClientRect().top >= 0)).toBe(true);
+  expect(await number.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+  await close();
+});
+
+test('by date the newest report comes first', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=private+fostering&sort=date');
+  await page.locator(HIT).first().waitFor();
+  const reports = await page
+    .locator(HIT)
+    .evaluateAll((links) =>
+      links.map((link) => /\/(\d{4}-\d{2})-[a-z-]+\/#/u.exec((link as HTMLAnchorElement).href)?.[1]),
+    );
+  expect(new Set(reports).size).toBeGreaterThan(1);
+  expect(reports).toEqual(reports.toSorted().reverse());
+  await close();
+});
+
+test('the Tab key leads from the words into the filters', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=neglect');
+  await page.locator(HIT).first().waitFor();
+  await box(page).focus();
+  const inFilters = () => page.evaluate(() => document.activeElement?.closest('details') !== null);
+  for (let step = 0; step < 8 && !(await inFilters()); step += 1) await page.keyboard.press('Tab');
+  expect(await inFilters()).toBe(true);
+  await close();
+});
+
 test('the address of the search page holds the query, the filters and the order', async () => {
   const { page, faults, close } = await openPage(browser, 'search/?q=care+leavers&sort=date&framework=ilacs');
   await page.locator(HIT).first().waitFor();
