@@ -53,7 +53,7 @@ export function emptyNotice(ask: (text: string) => void): HTMLElement[] {
     forgetSearches();
     ask('');
   });
-  return [element('h3', {}, ['Your last searches, kept on this device only']), list, forget];
+  return [element('h2', {}, ['Your last searches, kept on this device only']), list, forget];
 }
 
 /** When the index cannot be had. */

@@ -27,7 +27,7 @@ function group(
   if (report === undefined) return element('li');
   const count = found === 1 ? '1 paragraph' : `${found} paragraphs`;
   return element('li', {}, [
-    element('h3', {}, [reportName(report, manifest), element('span', { class: 'quiet' }, [` · ${count}`])]),
+    element('h2', {}, [reportName(report, manifest), element('span', { class: 'quiet' }, [` · ${count}`])]),
     element(
       'ol',
       {},
