@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
+import { offlineSite } from './src/offline/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Where the site will be published; only absolute links (canonical, feeds, citations) use it. */
@@ -22,5 +23,5 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap(), searchIndex(), linksHold()],
+  integrations: [mdx(), sitemap(), searchIndex(), offlineSite(), linksHold()],
 });

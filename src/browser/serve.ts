@@ -44,8 +44,10 @@ export async function serve(directory: string, base = '/'): Promise<{ url: strin
       response.writeHead(status, headers);
       return void createReadStream(file).pipe(response);
     }
-    const body = packed.get(file) ?? compressed(readFileSync(file));
-    packed.set(file, body);
+    // A file may be published anew while the server runs.
+    const edition = `${file}@${statSync(file).mtimeMs}`;
+    const body = packed.get(edition) ?? compressed(readFileSync(file));
+    packed.set(edition, body);
     return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br' }).end(body);
   });
   const port = await listening(server);

@@ -1,0 +1,96 @@
+/** Keeping, checking and removing sets. */
+import { fetchFiles, type Progress } from './fetch.client.ts';
+import { PAST_THE_WORKER } from './places.ts';
+import { neededHashes, renewed, withoutSet, withReady, withSet, missing } from './record.ts';
+import type { SetList, SetManifest } from './sets.ts';
+import * as store from './store.client.ts';
+import type { Outcome } from './wording.ts';
+
+const fresh = async <T>(path: string): Promise<T> => {
+  const address = `${store.BASE}${path}?${PAST_THE_WORKER}=${Date.now()}`;
+  const response = await fetch(address, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${path}: the site answered ${response.status}.`);
+  return response.json() as Promise<T>;
+};
+
+/** The sets of the site as it is published now. */
+export const readSets = (): Promise<SetList> => fresh('offline/sets.json');
+const readSet = (id: string): Promise<SetManifest> => fresh(`offline/sets/${id}.json`);
+
+/** Keeps a set, from where it last stopped. It counts as ready only when every file is there. */
+export async function keep(id: string, signal: AbortSignal, progress: Progress): Promise<Outcome> {
+  const before = await store.readRecord();
+  const known = before?.sets[id];
+  let manifest: SetManifest;
+  try {
+    manifest = await readSet(id);
+  } catch {
+    return { state: 'lost', done: 0, of: total(known?.files ?? []) };
+  }
+  if (before !== undefined && before.version !== manifest.version) return { state: 'changed' };
+  try {
+    await store.writeRecord(withSet(before, manifest));
+  } catch {
+    return { state: 'full', free: await free() };
+  }
+  return finish(id, await fetchFiles(manifest.files, signal, progress));
+}
+
+async function finish(id: string, end: Awaited<ReturnType<typeof fetchFiles>>): Promise<Outcome> {
+  const { state, done, of, paths } = end;
+  if (state === 'full') return { state, free: await free() };
+  if (state === 'failed') return { state, paths };
+  if (state !== 'ready') return { state, done, of };
+  const record = await store.readRecord();
+  if (record?.sets[id] === undefined) return { state: 'paused', done, of };
+  await store.writeRecord(withReady(record, id));
+  return { state: 'ready', bytes: of };
+}
+
+/** Removes a set; what another set needs too stays. */
+export async function remove(id: string): Promise<void> {
+  const record = await store.readRecord();
+  if (record === undefined) return;
+  await store.writeRecord(withoutSet(record, id));
+  await store.sweep();
+}
+
+/** Reads every kept file of a set again; what is gone or damaged is named, and the set is no longer called ready. */
+export async function check(id: string): Promise<Outcome> {
+  const record = await store.readRecord();
+  const set = record?.sets[id];
+  if (record === undefined || set === undefined) return { state: 'failed', paths: [id] };
+  const spoilt: string[] = [];
+  for (const [path, hash] of missing(set.files, new Set())) {
+    const body = await (await store.getContent(hash))?.arrayBuffer();
+    if (body !== undefined && (await store.hashOf(body)) === hash) continue;
+    await store.deleteContent(hash);
+    spoilt.push(`/${path}`);
+  }
+  if (spoilt.length === 0) return { state: 'ready', bytes: total(set.files) };
+  await store.writeRecord({ ...record, sets: { ...record.sets, [id]: { ...set, ready: false } } });
+  return { state: 'failed', paths: spoilt };
+}
+
+/** How many bytes the kept sets need for the version that is published now, and its record. */
+export async function prepareUpdate() {
+  const old = await store.readRecord();
+  if (old === undefined) return undefined;
+  const { version, sets } = await readSets();
+  const ids = sets.map(({ id }) => id).filter((id) => id in old.sets);
+  const manifests = await Promise.all(ids.map(readSet));
+  // Published anew in between: the next look finds the whole of it.
+  if (manifests.some((manifest) => manifest.version !== version)) return undefined;
+  const next = renewed(old, version, manifests);
+  const files = manifests.flatMap((manifest) => manifest.files);
+  const changed = missing(files, neededHashes(old));
+  return { next, files, bytes: total(changed), changed: changed.length };
+}
+
+async function free(): Promise<number | undefined> {
+  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+  return quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage);
+}
+
+const total = (files: SetManifest['files']): number =>
+  missing(files, new Set()).reduce((sum, [, , , wire]) => sum + wire, 0);

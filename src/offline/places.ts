@@ -1,0 +1,28 @@
+/** Where things stand in the browser's caches. All names bear the base path: an origin may hold several sites. */
+export interface Places {
+  base: string;
+  /** Cache of kept contents, and of the records of what is kept. */
+  kept: string;
+  /** Cache of pages that were read. */
+  read: string;
+  record: string;
+  next: string;
+}
+
+/** The places of a site under a base path (with strokes at both ends). */
+export function placesOf(base: string): Places {
+  const inside = `${base}offline/kept/`;
+  return {
+    base,
+    kept: `pilcrow${base}kept`,
+    read: `pilcrow${base}read`,
+    record: `${inside}record`,
+    next: `${inside}next`,
+  };
+}
+
+/** Where a content is kept. */
+export const contentAddress = ({ base }: Places, hash: string): string => `${base}offline/kept/content/${hash}`;
+
+/** Asks the network for a file itself, past the service worker and every cache on the way. */
+export const PAST_THE_WORKER = 'content';

@@ -1,0 +1,59 @@
+/** What is kept, as the browser remembers it: sets, and the content of each of their files by hash. */
+import type { ListedFile, SetManifest } from './sets.ts';
+
+export interface KeptSet {
+  title: string;
+  /** Said only once every file was found to be there. */
+  ready: boolean;
+  files: ListedFile[];
+}
+
+export interface KeptRecord {
+  /** Version of the site that all sets are of: never two at a time. */
+  version: string;
+  sets: Record<string, KeptSet>;
+}
+
+/** A record with a set more (or anew), not yet ready. */
+export function withSet(record: KeptRecord | undefined, { version, id, title, files }: SetManifest): KeptRecord {
+  return { version, sets: { ...record?.sets, [id]: { title, ready: false, files } } };
+}
+
+/** A record with a set less; undefined when none is left. */
+export function withoutSet(record: KeptRecord, id: string): KeptRecord | undefined {
+  const sets = Object.fromEntries(Object.entries(record.sets).filter(([each]) => each !== id));
+  return Object.keys(sets).length === 0 ? undefined : { ...record, sets };
+}
+
+/** A record with a set that is ready. */
+export function withReady(record: KeptRecord, id: string): KeptRecord {
+  const set = record.sets[id];
+  return set === undefined ? record : { ...record, sets: { ...record.sets, [id]: { ...set, ready: true } } };
+}
+
+/** Every content that some set needs: what is kept as long as the last of them. */
+export function neededHashes(...records: (KeptRecord | undefined)[]): Set<string> {
+  return new Set(records.flatMap((record) => filesOf(record).map(([, hash]) => hash)));
+}
+
+/** Content by path. */
+export function contentByPath(record: KeptRecord | undefined): Map<string, string> {
+  return new Map(filesOf(record).map(([path, hash]) => [path, hash]));
+}
+
+/** What remains to be fetched of these files: each content once, however many sets and paths share it. */
+export function missing(files: readonly ListedFile[], present: ReadonlySet<string>): ListedFile[] {
+  const wanted = new Map(files.filter(([, hash]) => !present.has(hash)).map((file) => [file[1], file]));
+  return [...wanted.values()];
+}
+
+/** The manifests of all kept sets in a newer version, as a record; sets that the site no longer has go. */
+export function renewed(old: KeptRecord, version: string, manifests: readonly SetManifest[]): KeptRecord {
+  const sets = manifests
+    .filter(({ id }) => id in old.sets)
+    .map(({ id, title, files }) => [id, { title, files, ready: old.sets[id]?.ready ?? false }] as const);
+  return { version, sets: Object.fromEntries(sets) };
+}
+
+const filesOf = (record: KeptRecord | undefined): ListedFile[] =>
+  Object.values(record?.sets ?? {}).flatMap(({ files }) => files);

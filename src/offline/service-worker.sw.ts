@@ -1,0 +1,126 @@
+/**
+ * The service worker: answers from what is kept, else from the shell of its version, else from the network, and
+ * remembers the pages that were read. Bundled by the integration, which fills in `PILCROW_SITE`.
+ */
+/// <reference lib="webworker" />
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { contentAddress, PAST_THE_WORKER, placesOf } from './places.ts';
+import { contentByPath, type KeptRecord } from './record.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+declare const PILCROW_SITE: { version: string; base: string; shell: { url: string; revision: string | null }[] };
+
+const { version, base, shell } = PILCROW_SITE;
+const places = placesOf(base);
+const MOST_PAGES_READ = 200;
+let kept: Promise<Map<string, string>> | undefined;
+
+// A shell file comes from the network itself, never from a cache that may hold an older one.
+addPlugins([{ requestWillFetch: async ({ request }) => new Request(request, { cache: 'reload' }) }]);
+precache(shell);
+cleanupOutdatedCaches();
+
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    sameOrigin && request.method === 'GET' && url.pathname.startsWith(base) && !url.searchParams.has(PAST_THE_WORKER),
+  async ({ url, request }) => {
+    const ours = (await fromKept(url)) ?? (await matchPrecache(url.pathname));
+    if (ours !== undefined) return ours;
+    if (request.mode === 'navigate') return navigate(request);
+    return (await caches.match(url.pathname, { cacheName: places.read })) ?? fetch(request);
+  },
+);
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeNext().then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', (event) => {
+  const { type } = event.data as { type: string };
+  const [port] = event.ports;
+  if (type === 'update') event.waitUntil(self.skipWaiting());
+  if (type === 'kept-changed') kept = undefined;
+  if (type === 'read') event.waitUntil(remember(event.data.path as string));
+  if (type === 'version') port?.postMessage(version);
+  if (type === 'available')
+    event.waitUntil(available(event.data.paths as string[]).then((all) => port?.postMessage(all)));
+});
+
+/** A record prepared for this version takes the place of the older one, in one step. */
+async function takeNext(): Promise<void> {
+  const cache = await caches.open(places.kept);
+  const next = await cache.match(places.next);
+  if (next === undefined) return;
+  const record = (await next.clone().json()) as KeptRecord;
+  if (record.version !== version) return;
+  await cache.put(places.record, next);
+  await cache.delete(places.next);
+  kept = undefined;
+}
+
+async function fromKept({ pathname }: URL): Promise<Response | undefined> {
+  kept ??= readKept();
+  const hash = (await kept).get(decodeURI(pathname.slice(base.length)));
+  return hash === undefined ? undefined : caches.match(contentAddress(places, hash), { cacheName: places.kept });
+}
+
+async function readKept(): Promise<Map<string, string>> {
+  const stored = await caches.match(places.record, { cacheName: places.kept });
+  return contentByPath((await stored?.json()) as KeptRecord | undefined);
+}
+
+/** A page that is not kept: from the network, else as it was read before, else the page that says so. */
+async function navigate(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.type === 'basic') await store(pathname, response.clone());
+    return response;
+  } catch (lost) {
+    const read = await caches.match(pathname, { cacheName: places.read });
+    const said = read ?? (await matchPrecache(`${base}offline/`));
+    if (said === undefined) throw lost;
+    return said;
+  }
+}
+
+/** A page that was open before the worker was. */
+async function remember(path: string): Promise<void> {
+  if ((await caches.match(path, { cacheName: places.read })) !== undefined) return;
+  const response = await fetch(path);
+  if (response.ok) await store(path, response);
+}
+
+/** Keeps a page that is being read with the styles and scripts that it names: a later version has others. */
+async function store(path: string, response: Response): Promise<void> {
+  try {
+    const cache = await caches.open(places.read);
+    const named = new Set((await response.clone().text()).match(/[^"]*\/_astro\/[^"]+/gu) ?? []);
+    await cache.delete(path);
+    await cache.put(path, response);
+    await Promise.all([...named].map((asset) => storeAsset(cache, asset)));
+    const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+    await Promise.all(pages.slice(0, -MOST_PAGES_READ).map((page) => cache.delete(page)));
+  } catch (problem) {
+    // A full disk must not stand between the reader and the page.
+    console.warn('Pilcrow: the page could not be remembered.', problem);
+  }
+}
+
+async function storeAsset(cache: Cache, asset: string): Promise<void> {
+  if ((await cache.match(asset)) !== undefined) return;
+  const response = (await matchPrecache(asset)) ?? (await fetch(asset));
+  if (response.ok) await cache.put(asset, response);
+}
+
+/** Which of these paths can be opened without the network. */
+async function available(paths: readonly string[]): Promise<boolean[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const url = new URL(path, self.location.origin);
+      const found = (await fromKept(url)) ?? (await matchPrecache(path));
+      return (found ?? (await caches.match(path, { cacheName: places.read }))) !== undefined;
+    }),
+  );
+}

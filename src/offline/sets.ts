@@ -1,0 +1,100 @@
+/** What can be kept: the whole library, an authority, a theme; and which files of the built site each needs. */
+
+/** A file of the site: path below the base (a page ends with a stroke), content hash, bytes on disk and on the wire. */
+export type ListedFile = readonly [path: string, hash: string, bytes: number, wire: number];
+
+export type SetKind = 'library' | 'authority' | 'theme';
+
+export interface SetSummary {
+  id: string;
+  kind: SetKind;
+  title: string;
+  /** How many files, and their bytes: kept on disk, and about as much as travels. */
+  files: number;
+  bytes: number;
+  wire: number;
+}
+
+export interface SetManifest {
+  version: string;
+  id: string;
+  title: string;
+  files: ListedFile[];
+}
+
+/** The list of sets, as `offline/sets.json` has it. */
+export interface SetList {
+  version: string;
+  sets: SetSummary[];
+}
+
+/** What the sets are cut from: names, and where the index keeps the texts of a report. */
+export interface Shelf {
+  authorities: { slug: string; name: string; texts: string[] }[];
+  themes: { id: string; title: string }[];
+}
+
+export const LIBRARY = 'library';
+export const authoritySet = (slug: string): string => `authority-${slug}`;
+export const themeSet = (id: string): string => `theme-${id}`;
+
+/** Pages that every set needs to be found and searched in: the page of what is kept, the search, the library's front. */
+const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
+/** Of the index: all but the texts of paragraphs. */
+const INDEX = /^search-index\/(?!texts\/|files\.json).+/u;
+/** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
+const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json)|\/cite\.json$/u;
+
+/** All sets with their files, the library first. */
+export function cutSets(
+  version: string,
+  files: readonly ListedFile[],
+  shelf: Shelf,
+): (SetManifest & { kind: SetKind })[] {
+  const where = (test: (path: string) => boolean): ListedFile[] => files.filter(([path]) => test(path));
+  const shell = where((path) => SHELL.test(path));
+  const index = where((path) => INDEX.test(path));
+  const byText = Map.groupBy(files, ([path]) => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '');
+  const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
+  const byTheme = Map.groupBy(files, ([path]) => /^themes\/([^/]+)\/.*(?<=\/)$/u.exec(path)?.[1] ?? '');
+  return [
+    {
+      version,
+      id: LIBRARY,
+      kind: 'library',
+      title: 'The whole library',
+      files: where((path) => LIBRARY_FILE.test(path)),
+    },
+    ...shelf.authorities.map(({ slug, name, texts }) => ({
+      version,
+      id: authoritySet(slug),
+      kind: 'authority' as const,
+      title: name,
+      files: [
+        ...shell,
+        ...index,
+        ...texts.flatMap((folder) => byText.get(folder) ?? []),
+        ...(byAuthority.get(slug) ?? []).filter(([path]) => LIBRARY_FILE.test(path)),
+      ],
+    })),
+    ...shelf.themes.map(({ id, title }) => ({
+      version,
+      id: themeSet(id),
+      kind: 'theme' as const,
+      title,
+      files: [...shell, ...(byTheme.get(id) ?? [])],
+    })),
+  ];
+}
+
+/** A set in a line. */
+export function summary({ id, kind, title, files }: SetManifest & { kind: SetKind }): SetSummary {
+  return {
+    id,
+    kind,
+    title,
+    files: files.length,
+    bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0),
+    wire: files.reduce((sum, [, , , wire]) => sum + wire, 0),
+  };
+}

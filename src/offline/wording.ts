@@ -1,0 +1,47 @@
+/** Every state and failure of keeping, in words for the reader. */
+export type Outcome =
+  | { state: 'ready'; bytes: number }
+  | { state: 'keeping'; done: number; of: number; secondsLeft: number | undefined }
+  | { state: 'paused'; done: number; of: number }
+  | { state: 'lost'; done: number; of: number }
+  | { state: 'full'; free: number | undefined }
+  | { state: 'changed' }
+  | { state: 'failed'; paths: string[] };
+
+/** One plain sentence or two. */
+export function say(outcome: Outcome): string {
+  switch (outcome.state) {
+    case 'ready':
+      return `Ready offline: every file is here and was checked (${megabytes(outcome.bytes)}).`;
+    case 'keeping':
+      return `${megabytes(outcome.done)} of ${megabytes(outcome.of)}${timeLeft(outcome.secondsLeft)}.`;
+    case 'paused':
+      return `Paused at ${megabytes(outcome.done)} of ${megabytes(outcome.of)}. Not ready offline yet.`;
+    case 'lost':
+      return `The connection was lost at ${megabytes(outcome.done)} of ${megabytes(outcome.of)}. It goes on from there when the network is back. Not ready offline yet.`;
+    case 'full':
+      return `There is not enough room on this device${outcome.free === undefined ? '' : ` (${megabytes(outcome.free)} free for this site)`}. Not ready offline: free some room or remove another set, then resume.`;
+    case 'changed':
+      return 'The site has just been renewed. Take the update first, then keep this again.';
+    case 'failed':
+      return `Not ready offline: ${list(outcome.paths)} could not be fetched as published. Resume tries again.`;
+  }
+}
+
+/** Bytes in millions, with one decimal below ten. */
+export function megabytes(bytes: number): string {
+  const value = bytes / 1e6;
+  return `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0, minimumFractionDigits: value < 10 ? 1 : 0 })} MB`;
+}
+
+function timeLeft(seconds: number | undefined): string {
+  if (seconds === undefined) return '';
+  if (seconds < 60) return ', less than a minute left';
+  const minutes = Math.ceil(seconds / 60);
+  return `, about ${minutes} minutes left`;
+}
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).join(', ');
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
+}
