@@ -53,11 +53,26 @@ test('a page that does not exist says so and leads on', async () => {
 
 test('the table of judgements sorts by grade, up and down', async () => {
   const { page, faults, close } = await openPage(browser, 'judgements/');
-  const first = (): Promise<string | null> => page.locator('#judgements tbody tr td:last-child').first().textContent();
-  await page.getByRole('button', { name: 'Grade' }).click();
-  expect((await first())?.trim()).toBe('Good');
-  await page.getByRole('button', { name: 'Grade' }).click();
+  const first = (): Promise<string | null> => page.locator('#judgements tbody tr .grade').first().textContent();
+  await page.getByRole('button', { name: 'Overall effectiveness' }).click();
+  expect((await first())?.trim()).toBe('Requires improvement');
+  await page.getByRole('button', { name: 'Overall effectiveness' }).click();
   expect((await first())?.trim()).toBe('Inadequate');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the table of judgements is narrowed, says how many are left, and the address keeps the choice', async () => {
+  const { page, faults, close } = await openPage(browser, 'judgements/');
+  const rows = page.locator('#judgements tbody tr:visible');
+  expect(await rows.count()).toBe(4);
+  await page.getByLabel('Region').selectOption('North East');
+  expect(await rows.count()).toBe(3);
+  expect(await page.locator('#judgement-filter output').textContent()).toBe('3 of 4 inspections');
+  await page.getByLabel('Framework').selectOption('sif');
+  await page.reload();
+  expect(await rows.count()).toBe(1);
+  expect(new URL(page.url()).search).toBe('?region=North+East&framework=sif');
   expect(faults).toEqual([]);
   await close();
 });

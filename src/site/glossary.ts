@@ -18,6 +18,11 @@ export function glossary(): GlossaryEntry[] {
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
+/** First letters, in order, each with the entries that begin with it. */
+export function byLetter(entries: readonly GlossaryEntry[]): [letter: string, entries: GlossaryEntry[]][] {
+  return [...Map.groupBy(entries, ({ term }) => term.charAt(0).toUpperCase())];
+}
+
 export interface SpeltOut {
   abbreviation: string;
   expansion: string;
