@@ -68,14 +68,15 @@ function numbersIn(section: Section, report: ReportData): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** The heading's level on the page for each section: never more than one deeper than the heading before it. */
-export function headingLevels(report: ReportData): Map<string, number> {
-  let before = 1;
+/** The heading's level on the page for each section: one deeper than the heading it stands under, siblings alike. */
+export function headingLevels(report: Pick<ReportData, 'sections'>): Map<string, number> {
+  const above: number[] = [];
   const levels = new Map<string, number>();
-  for (const section of report.sections) {
-    if (section.title === null) continue;
-    before = Math.min(section.depth, before + 1);
-    levels.set(section.id, before);
+  for (const { id, title, depth } of report.sections) {
+    if (title === null) continue;
+    while ((above.at(-1) ?? 0) >= depth) above.pop();
+    above.push(depth);
+    levels.set(id, above.length + 1);
   }
   return levels;
 }

@@ -76,7 +76,9 @@ export function labelOf(anchor: string): string {
   return anchor
     .replace(/^improve-/u, 'improvement-')
     .replace(/-(\d+)$/u, ' $1')
-    .replaceAll('-', ' ');
+    .replaceAll('-', ' ')
+    .replace(/\bofsted\b/u, 'Ofsted')
+    .replace(/\blscb\b/u, 'LSCB');
 }
 
 const NUMBERED: Record<Paragraph['kind'], string> = {
