@@ -26,6 +26,20 @@ test('the toolbar comes to the number in focus and copies the permanent link', a
   await close();
 });
 
+test('an abbreviation says what it stands for when it is touched, and the foot lists them all', async () => {
+  const { page, faults, close } = await openPage(browser, REPORT);
+  await page
+    .locator('#text abbr', { hasText: /^PLO$/u })
+    .first()
+    .click();
+  await page.getByRole('status').getByText('PLO: Public Law Outline').waitFor();
+  const listed = page.locator('#abbreviations').getByRole('link', { name: 'Public Law Outline' });
+  await listed.click();
+  expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('a quotation has the words as printed and says where they stand', async () => {
   const { page, close } = await openPage(browser, REPORT, permissions);
   await page.locator('#improve-2').focus();

@@ -1,10 +1,12 @@
 /** The reading room with scripts: each part for itself, none needed to read. */
+import { offerExpansions } from './abbreviations.client.ts';
 import { followReading } from './contents.client.ts';
 import { offerFinding } from './find.client.ts';
 import { offerTools } from './tools.client.ts';
 import { offerWords } from './words.client.ts';
 
 followReading();
+offerExpansions();
 offerFinding();
 offerTools();
 offerWords();

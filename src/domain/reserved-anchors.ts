@@ -3,6 +3,7 @@
  * gets `section-contents`. A name that was once reserved stays reserved, for anchors never change.
  */
 const RESERVED = new Set([
+  'abbreviations',
   'cite',
   'contents',
   'finder',
@@ -17,7 +18,7 @@ const RESERVED = new Set([
   'tools',
 ]);
 /** `find-count`, `theme-neglect`, `cite-title` … */
-const RESERVED_START = /^(?:cite|contents|find|offline|record|search|theme|themes|words)-/u;
+const RESERVED_START = /^(?:abbreviations|cite|contents|find|offline|record|search|theme|themes|words)-/u;
 
 /** Whether a page of the site uses an id, or may come to use it. */
 export function isReserved(id: string): boolean {
