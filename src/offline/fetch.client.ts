@@ -1,70 +1,50 @@
-/** Fetches the files of a set: a few at a time, each checked against its hash, stopped and resumed at any file. */
-import { PAST_THE_WORKER } from './places.ts';
+/** Fetches what is missing of a set, packs first: each content checked against its hash, stopped and resumed at any. */
+import { Account, type Progress } from './account.ts';
+import { fetchFile, type Stop } from './fetch-file.client.ts';
+import { fetchPack } from './fetch-pack.client.ts';
+import { inTurn } from './in-turn.ts';
+import { plan, wireOf, type Load } from './plan.ts';
 import { missing } from './record.ts';
-import type { ListedFile } from './sets.ts';
-import { BASE, hashOf, presentHashes, putContent } from './store.client.ts';
-import type { Outcome } from './wording.ts';
+import { presentHashes } from './store.client.ts';
 
-const AT_A_TIME = 6;
-const TRIES = 3;
+export type { Progress } from './account.ts';
 
-export type Progress = (done: number, of: number, secondsLeft: number | undefined) => void;
-type Stop = Exclude<Outcome['state'], 'keeping' | 'changed'>;
+const FILES_AT_A_TIME = 6;
+/** One is unpacked while the next arrives. */
+const PACKS_AT_A_TIME = 2;
 
-/** Fetches what is missing of these files; says how it ended. `ready` means: every content was found in the store. */
-export async function fetchFiles(
-  files: readonly ListedFile[],
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<{ state: Stop; done: number; of: number; paths: string[] }> {
-  const todo = missing(files, await presentHashes());
-  const of = total(missing(files, new Set()));
-  let done = of - total(todo);
-  const [began, before] = [performance.now(), done];
+export interface End {
+  state: 'ready' | 'failed' | Stop;
+  done: number;
+  of: number;
+  paths: string[];
+}
+
+/** Fetches what is missing; says how it ended. `ready` means: every content was found in the store. */
+export async function fetchFiles(load: Load, signal: AbortSignal, progress: Progress): Promise<End> {
+  const present = await presentHashes();
+  const { parcels, files, bytes } = plan(load, present);
+  const account = new Account(plan(load, new Set()).bytes, bytes, progress);
   const failed: string[] = [];
-  let stop: Stop | undefined;
-  progress(done, of, undefined);
-  const worker = async (): Promise<void> => {
-    for (let file = todo.shift(); file !== undefined && stop === undefined; file = todo.shift()) {
-      if (signal.aborted) return void (stop = 'paused');
-      const result = await fetchFile(file, signal);
-      if (result === 'failed') failed.push(`/${file[0]}`);
-      else if (result !== 'kept') stop ??= result;
-      else {
-        done += file[3];
-        const pace = (performance.now() - began) / 1000 / (done - before);
-        progress(done, of, performance.now() - began > 1000 ? pace * (of - done) : undefined);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  const single = [...files];
+  let stop = await inTurn(parcels, PACKS_AT_A_TIME, async (parcel) => {
+    const wanted = { ...parcel, missing: new Set(missing(parcel.contents, present).map(([, hash]) => hash)) };
+    const end = await fetchPack(wanted, signal, (came) => account.came(came));
+    if (!Array.isArray(end)) return end;
+    // What a pack could not give comes by itself.
+    if (end.length > 0) account.more(wireOf(end));
+    single.push(...end);
+    return undefined;
+  });
+  stop ??= await inTurn(single, FILES_AT_A_TIME, async (file) => {
+    const end = await fetchFile(file, signal);
+    if (end === 'kept') account.came(file[3]);
+    else if (end === 'failed') failed.push(`/${file[0]}`);
+    else return end;
+    return undefined;
+  });
   const left = stop ?? (failed.length > 0 ? 'failed' : undefined);
-  if (left !== undefined) return { state: left, done, of, paths: failed };
-  const gone = missing(files, await presentHashes());
-  return { state: gone.length === 0 ? 'ready' : 'failed', done, of, paths: gone.map(([path]) => `/${path}`) };
+  if (left !== undefined) return { state: left, ...account.sum(), paths: failed };
+  const gone = missing(load.files, await presentHashes()).map(([path]) => `/${path}`);
+  return { state: gone.length === 0 ? 'ready' : 'failed', ...account.sum(), paths: gone };
 }
-
-type Fetched = 'kept' | 'failed' | 'paused' | 'lost' | 'full';
-
-async function fetchFile([path, hash]: ListedFile, signal: AbortSignal): Promise<Fetched> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
-    let response: Response;
-    let body: ArrayBuffer;
-    try {
-      response = await fetch(`${BASE}${encodeURI(path)}?${PAST_THE_WORKER}=${hash}`, { cache: 'no-store', signal });
-      body = await response.arrayBuffer();
-    } catch {
-      return signal.aborted ? 'paused' : 'lost';
-    }
-    if (!response.ok || (await hashOf(body)) !== hash) continue;
-    try {
-      await putContent(hash, body, response.headers.get('Content-Type') ?? 'application/octet-stream');
-      return 'kept';
-    } catch (problem) {
-      if (problem instanceof DOMException && problem.name === 'QuotaExceededError') return 'full';
-    }
-  }
-  return 'failed';
-}
-
-const total = (files: readonly ListedFile[]): number => files.reduce((sum, [, , , wire]) => sum + wire, 0);

@@ -1,17 +1,17 @@
 /** Writes what the site needs offline into the built site: the sets with their hashes, and the service worker. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { Manifest } from '../search/index/manifest.ts';
 import { allAuthorities } from '../site/authorities.ts';
 import { allThemes } from '../site/themes.ts';
-import { cutSets, summary, type ListedFile, type Shelf } from './sets.ts';
+import { cutSets, folderOfTexts, summary, type ListedFile, type Shelf } from './sets.ts';
+import { hash, listFiles, type SiteFiles } from './site-files.ts';
+import { withPacks } from './write-packs.ts';
 
-const TEXT = /(?:\/|\.(?:css|html|js|json|svg))$|^$/u;
 const SHELL = /^(?:offline\/|search\/|icon\.svg|_astro\/.+)$/u;
 
 /** As an Astro integration: comes after all that writes into the site. */
@@ -34,38 +34,28 @@ export function offlineSite(): AstroIntegration {
 
 /** Writes sets and service worker for what stands in a folder; what an earlier run wrote there is not counted. */
 export async function writeOffline(dist: string, base: string): Promise<{ sets: number; files: number }> {
-  const files = listFiles(dist).filter(([path]) => !/^offline\/sets|^service-worker\.js$/u.test(path));
-  const version = hash(JSON.stringify(files));
-  const sets = writeSets(dist, version, files);
-  await writeWorker(dist, base, version, files);
-  return { sets, files: files.length };
+  const found = listFiles(dist);
+  const version = hash(JSON.stringify(found.files));
+  const sets = await writeSets(dist, version, found);
+  await writeWorker(dist, base, version, found.files);
+  return { sets, files: found.files.length };
 }
 
-function listFiles(dist: string): ListedFile[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => listed(file, file.slice(dist.length).replaceAll('\\', '/').replace(/^\//u, '')));
-}
-
-function listed(file: string, name: string): ListedFile {
-  const bytes = readFileSync(file);
-  const path = name.replace(/(^|\/)index\.html$/u, '$1');
-  return [path, hash(bytes), bytes.length, TEXT.test(path) ? gzipSync(bytes).length : bytes.length];
-}
-
-function writeSets(dist: string, version: string, files: readonly ListedFile[]): number {
-  const sets = cutSets(version, files, shelf(dist));
+async function writeSets(dist: string, version: string, { files, ages }: SiteFiles): Promise<number> {
+  const { reports } = readIndex(dist);
+  const texts = new Map(reports.map((report) => [report.texts, report.id.slice(0, 7)]));
+  const age = (path: string): string => ages.get(path) ?? texts.get(folderOfTexts(path)) ?? '';
+  const sets = await withPacks(dist, cutSets(version, files, shelf(reports)), age);
   mkdirSync(join(dist, 'offline/sets'), { recursive: true });
   for (const { kind: _, ...set } of sets) writeFileSync(join(dist, `offline/sets/${set.id}.json`), JSON.stringify(set));
   writeFileSync(join(dist, 'offline/sets.json'), JSON.stringify({ version, sets: sets.map(summary) }));
   return sets.length;
 }
 
-function shelf(dist: string): Shelf {
-  const packed = readFileSync(join(dist, 'search-index/manifest.bin'));
-  const { reports } = JSON.parse(gunzipSync(packed).toString()) as Manifest;
+const readIndex = (dist: string): Manifest =>
+  JSON.parse(gunzipSync(readFileSync(join(dist, 'search-index/manifest.bin'))).toString()) as Manifest;
+
+function shelf(reports: Manifest['reports']): Shelf {
   const texts = Map.groupBy(reports, ({ a }) => a);
   return {
     authorities: allAuthorities()
@@ -90,5 +80,3 @@ async function writeWorker(dist: string, base: string, version: string, files: r
     define: { PILCROW_SITE: JSON.stringify({ version, base, shell }), 'process.env.NODE_ENV': '"production"' },
   });
 }
-
-const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex').slice(0, 20);

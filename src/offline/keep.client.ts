@@ -1,6 +1,7 @@
 /** Keeping, checking and removing sets. */
 import { fetchFiles, type Progress } from './fetch.client.ts';
 import { PAST_THE_WORKER } from './places.ts';
+import { plan, together } from './plan.ts';
 import { neededHashes, renewed, withoutSet, withReady, withSet, missing } from './record.ts';
 import type { SetList, SetManifest } from './sets.ts';
 import * as store from './store.client.ts';
@@ -25,7 +26,7 @@ export async function keep(id: string, signal: AbortSignal, progress: Progress):
   try {
     manifest = await readSet(id);
   } catch {
-    return { state: 'lost', done: 0, of: total(known?.files ?? []) };
+    return { state: 'lost', done: 0, of: known?.wire ?? 0 };
   }
   if (before !== undefined && before.version !== manifest.version) return { state: 'changed' };
   try {
@@ -33,7 +34,7 @@ export async function keep(id: string, signal: AbortSignal, progress: Progress):
   } catch {
     return { state: 'full', free: await free() };
   }
-  return finish(id, await fetchFiles(manifest.files, signal, progress));
+  return finish(id, await fetchFiles(manifest, signal, progress));
 }
 
 async function finish(id: string, end: Awaited<ReturnType<typeof fetchFiles>>): Promise<Outcome> {
@@ -67,7 +68,7 @@ export async function check(id: string): Promise<Outcome> {
     await store.deleteContent(hash);
     spoilt.push(`/${path}`);
   }
-  if (spoilt.length === 0) return { state: 'ready', bytes: total(set.files) };
+  if (spoilt.length === 0) return { state: 'ready', bytes: set.wire };
   await store.writeRecord({ ...record, sets: { ...record.sets, [id]: { ...set, ready: false } } });
   return { state: 'failed', paths: spoilt };
 }
@@ -82,15 +83,12 @@ export async function prepareUpdate() {
   // Published anew in between: the next look finds the whole of it.
   if (manifests.some((manifest) => manifest.version !== version)) return undefined;
   const next = renewed(old, version, manifests);
-  const files = manifests.flatMap((manifest) => manifest.files);
-  const changed = missing(files, neededHashes(old));
-  return { next, files, bytes: total(changed), changed: changed.length };
+  const load = together(manifests);
+  const kept = neededHashes(old);
+  return { next, load, bytes: plan(load, kept).bytes, changed: missing(load.files, kept).length };
 }
 
 async function free(): Promise<number | undefined> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   return quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage);
 }
-
-const total = (files: SetManifest['files']): number =>
-  missing(files, new Set()).reduce((sum, [, , , wire]) => sum + wire, 0);

@@ -14,13 +14,13 @@ async function show(into: HTMLElement): Promise<void> {
     ({ sets }) => sets,
     () => undefined,
   );
-  const kept = Object.entries(record?.sets ?? {}).map(([id, { title, files }]): SetSummary => ({
+  const kept = Object.entries(record?.sets ?? {}).map(([id, { title, wire, files }]): SetSummary => ({
     id,
     title,
     kind: 'library',
     files: files.length,
     bytes: files.reduce((sum, file) => sum + file[2], 0),
-    wire: files.reduce((sum, file) => sum + file[3], 0),
+    wire,
   }));
   const known = sets ?? kept;
   const first = known.toSorted((one, other) => Number(isKept(other)) - Number(isKept(one)));

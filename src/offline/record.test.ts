@@ -13,7 +13,14 @@ import { say } from './wording.ts';
 import { cutSets, type ListedFile } from './sets.ts';
 
 const file = (path: string, hash: string): ListedFile => [path, hash, 10, 5];
-const manifest = (id: string, files: ListedFile[], version = 'v1') => ({ version, id, title: id, files });
+const manifest = (id: string, files: ListedFile[], version = 'v1') => ({
+  version,
+  id,
+  title: id,
+  wire: 5,
+  files,
+  packs: [],
+});
 const two = (): KeptRecord =>
   withSet(withSet(undefined, manifest('a', [file('x/', 'h1'), file('y/', 'h2')])), manifest('b', [file('x/', 'h1')]));
 

@@ -5,6 +5,8 @@ export interface KeptSet {
   title: string;
   /** Said only once every file was found to be there. */
   ready: boolean;
+  /** What travels for all of it. */
+  wire: number;
   files: ListedFile[];
 }
 
@@ -15,8 +17,8 @@ export interface KeptRecord {
 }
 
 /** A record with a set more (or anew), not yet ready. */
-export function withSet(record: KeptRecord | undefined, { version, id, title, files }: SetManifest): KeptRecord {
-  return { version, sets: { ...record?.sets, [id]: { title, ready: false, files } } };
+export function withSet(record: KeptRecord | undefined, { version, id, title, wire, files }: SetManifest): KeptRecord {
+  return { version, sets: { ...record?.sets, [id]: { title, ready: false, wire, files } } };
 }
 
 /** A record with a set less; undefined when none is left. */
@@ -51,7 +53,7 @@ export function missing(files: readonly ListedFile[], present: ReadonlySet<strin
 export function renewed(old: KeptRecord, version: string, manifests: readonly SetManifest[]): KeptRecord {
   const sets = manifests
     .filter(({ id }) => id in old.sets)
-    .map(({ id, title, files }) => [id, { title, files, ready: old.sets[id]?.ready ?? false }] as const);
+    .map(({ id, title, wire, files }) => [id, { title, wire, files, ready: old.sets[id]?.ready ?? false }] as const);
   return { version, sets: Object.fromEntries(sets) };
 }
 

@@ -1,6 +1,10 @@
 /** What can be kept: the whole library, an authority, a theme; and which files of the built site each needs. */
+import { missing } from './record.ts';
 
-/** A file of the site: path below the base (a page ends with a stroke), content hash, bytes on disk and on the wire. */
+/**
+ * A file of the site: path below the base (a page ends with a stroke), hash and bytes of its content, bytes on the wire
+ * if it travels alone. The content of a packed file of the index is what is packed in it.
+ */
 export type ListedFile = readonly [path: string, hash: string, bytes: number, wire: number];
 
 export type SetKind = 'library' | 'authority' | 'theme';
@@ -15,11 +19,22 @@ export interface SetSummary {
   wire: number;
 }
 
+/** Contents compressed together, only to travel. */
+export interface Pack {
+  path: string;
+  bytes: number;
+  /** The contents in their order: places in the list of files. */
+  holds: number[];
+}
+
 export interface SetManifest {
   version: string;
   id: string;
   title: string;
+  /** What travels for all of it: packs, and files that are in none. */
+  wire: number;
   files: ListedFile[];
+  packs: Pack[];
 }
 
 /** The list of sets, as `offline/sets.json` has it. */
@@ -34,6 +49,9 @@ export interface Shelf {
   themes: { id: string; title: string }[];
 }
 
+/** A set before its packs are made. */
+export type CutSet = Omit<SetManifest, 'packs' | 'wire'> & { kind: SetKind };
+
 export const LIBRARY = 'library';
 export const authoritySet = (slug: string): string => `authority-${slug}`;
 export const themeSet = (id: string): string => `theme-${id}`;
@@ -45,16 +63,15 @@ const INDEX = /^search-index\/(?!texts\/|files\.json).+/u;
 /** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
 const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json)|\/cite\.json$/u;
 
+/** The folder of a file of texts, as the index names it; empty for any other file. */
+export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
+
 /** All sets with their files, the library first. */
-export function cutSets(
-  version: string,
-  files: readonly ListedFile[],
-  shelf: Shelf,
-): (SetManifest & { kind: SetKind })[] {
+export function cutSets(version: string, files: readonly ListedFile[], shelf: Shelf): CutSet[] {
   const where = (test: (path: string) => boolean): ListedFile[] => files.filter(([path]) => test(path));
   const shell = where((path) => SHELL.test(path));
   const index = where((path) => INDEX.test(path));
-  const byText = Map.groupBy(files, ([path]) => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '');
+  const byText = Map.groupBy(files, ([path]) => folderOfTexts(path));
   const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
   const byTheme = Map.groupBy(files, ([path]) => /^themes\/([^/]+)\/.*(?<=\/)$/u.exec(path)?.[1] ?? '');
   return [
@@ -88,13 +105,10 @@ export function cutSets(
 }
 
 /** A set in a line. */
-export function summary({ id, kind, title, files }: SetManifest & { kind: SetKind }): SetSummary {
-  return {
-    id,
-    kind,
-    title,
-    files: files.length,
-    bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0),
-    wire: files.reduce((sum, [, , , wire]) => sum + wire, 0),
-  };
+export function summary({ id, kind, title, wire, files }: SetManifest & { kind: SetKind }): SetSummary {
+  return { id, kind, title, files: files.length, bytes: bytesOf(files), wire };
 }
+
+/** Bytes of contents, each counted once. */
+const bytesOf = (files: readonly ListedFile[]): number =>
+  missing(files, new Set()).reduce((sum, [, , bytes]) => sum + bytes, 0);

@@ -53,7 +53,7 @@ async function take(registration: ServiceWorkerRegistration, button: HTMLButtonE
   button.disabled = true;
   const update = await prepareUpdate().catch(() => undefined);
   if (update !== undefined) {
-    const end = await fetchFiles(update.files, new AbortController().signal, (done, of) => {
+    const end = await fetchFiles(update.load, new AbortController().signal, (done, of) => {
       button.textContent = `${megabytes(done)} of ${megabytes(of)}`;
     });
     if (end.state !== 'ready') {

@@ -33,7 +33,7 @@ export async function presentHashes(): Promise<Set<string>> {
 }
 
 /** Keeps a content. */
-export async function putContent(hash: string, body: ArrayBuffer, type: string): Promise<void> {
+export async function putContent(hash: string, body: BufferSource, type: string): Promise<void> {
   const headers = { 'Content-Type': type, 'Content-Length': String(body.byteLength) };
   await (await openKept()).put(contentAddress(places, hash), new Response(body, { headers }));
 }
@@ -56,7 +56,7 @@ export async function sweep(): Promise<void> {
 }
 
 /** The hash that manifests have: the first 20 digits of SHA-256. */
-export async function hashOf(body: ArrayBuffer): Promise<string> {
+export async function hashOf(body: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return [...digest.subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,6 +3,7 @@ import { INDEX_FOLDER, INDEX_VERSION, TEXTS_PER_FILE, type Manifest, type Stored
 import type { Postings } from '../index/postings.ts';
 import { decodeShard } from '../index/shard.ts';
 import { decodeWordList, type KnownWord } from '../index/word-lists.ts';
+import { unpacked } from './unpacked.ts';
 
 /** Why the index cannot be used, in words for the reader. */
 export class IndexUnavailable extends Error {}
@@ -78,13 +79,6 @@ export class IndexStore {
       throw new IndexUnavailable(`The search index could not be fetched: the site answered ${response.status}.`);
     return unpacked(new Uint8Array(await response.arrayBuffer()));
   }
-}
-
-/** Some hosts unpack the files themselves. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

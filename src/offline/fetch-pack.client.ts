@@ -1,0 +1,40 @@
+/** Fetches a pack, takes it apart and keeps what was missing; what it could not give is handed back. */
+import { bytesOf, keepContent, type Stop } from './fetch-file.client.ts';
+import { inTurn } from './in-turn.ts';
+import { PAST_THE_WORKER } from './places.ts';
+import type { Parcel } from './plan.ts';
+import type { ListedFile } from './sets.ts';
+
+const KEPT_AT_A_TIME = 8;
+
+/** A pack, and which hashes of it are wanted. */
+export type WantedPack = Parcel & { missing: ReadonlySet<string> };
+
+/** Answers with the files that must be fetched by themselves; or why fetching stopped. */
+export async function fetchPack(
+  { path, contents, missing }: WantedPack,
+  signal: AbortSignal,
+  came: (bytes: number) => void,
+): Promise<ListedFile[] | Stop> {
+  const wanted = contents.filter(([, hash]) => missing.has(hash));
+  const packed = await bytesOf(`${path}?${PAST_THE_WORKER}=pack`, signal, came);
+  if (packed === 'refused') return wanted;
+  if (!(packed instanceof Uint8Array)) return packed;
+  const { unpack } = await import('./unpack.ts');
+  let parts: Uint8Array<ArrayBuffer>[];
+  try {
+    parts = unpack(packed, contents);
+  } catch (problem) {
+    console.warn(`Pilcrow: ${path} cannot be unpacked; its files are fetched by themselves.`, problem);
+    return wanted;
+  }
+  const spoilt: ListedFile[] = [];
+  const each = contents.map((file, at) => ({ file, part: parts[at] })).filter(({ file }) => missing.has(file[1]));
+  const stop = await inTurn(each, KEPT_AT_A_TIME, async ({ file, part }) => {
+    if (signal.aborted) return 'paused';
+    const kept = part === undefined ? 'failed' : await keepContent(file, part);
+    if (kept === 'failed') spoilt.push(file);
+    return kept === 'full' ? kept : undefined;
+  });
+  return stop ?? spoilt;
+}

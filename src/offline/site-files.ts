@@ -1,0 +1,52 @@
+/** The files of a built site, and their contents as they are kept. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { ageOf } from './packs.ts';
+import type { ListedFile } from './sets.ts';
+
+const TEXT = /(?:\/|\.(?:css|html|js|json|svg|webmanifest))$|^$/u;
+/** What this room writes itself. */
+const OURS = /^offline\/(?:sets|packs)|^service-worker\.js$/u;
+
+export interface SiteFiles {
+  files: ListedFile[];
+  /** When the reports that a file is about are from. */
+  ages: Map<string, string>;
+}
+
+/** Every file of a site, but what an earlier run of this room wrote. */
+export function listFiles(dist: string): SiteFiles {
+  const ages = new Map<string, string>();
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/').replace(/^\//u, ''))
+    .map((name) => name.replace(/(^|\/)index\.html$/u, '$1'))
+    .filter((path) => !OURS.test(path))
+    .sort()
+    .map((path): ListedFile => {
+      const content = contentOf(dist, path);
+      if (path.endsWith('/')) ages.set(path, ageOf(path, content.toString('latin1')));
+      return [path, hash(content), content.length, wireOf(dist, path, content)];
+    });
+  return { files, ages };
+}
+
+/** The content of a file: a packed file of the index unpacked, so that what repeats in it is found. */
+export function contentOf(dist: string, path: string): Buffer {
+  const bytes = readFileSync(onDisk(dist, path));
+  return path.endsWith('.bin') ? gunzipSync(bytes) : bytes;
+}
+
+function wireOf(dist: string, path: string, content: Buffer): number {
+  if (path.endsWith('.bin')) return readFileSync(onDisk(dist, path)).length;
+  return TEXT.test(path) ? gzipSync(content).length : content.length;
+}
+
+const onDisk = (dist: string, path: string): string =>
+  join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** The hash that manifests have: the first 20 digits of SHA-256. */
+export const hash = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 20);
