@@ -1,6 +1,9 @@
 import { blockOf, type Draft, type Recogniser } from './draft.ts';
 
-/** What Ofsted prints at the end of every report, in the order of time: the first of them begins the back matter. */
+/**
+ * What Ofsted prints at the end of every report, in the order of time: the first of them in its second half begins
+ * the back matter. Reports of 2013 print their copyright on the cover as well.
+ */
 const BEGINNINGS = [
   /^any complaints about the (?:inspection|report|review)/u,
   /^the office for standards in education, children's services and skills \(ofsted\)/u,
@@ -17,7 +20,8 @@ export const backMatter: Recogniser = {
     leaves: ['Ofsted judged the authority in 2014.'],
   },
   recognise({ pieces }: Draft): void {
-    const start = pieces.findIndex((piece, index) => index > 3 && !piece.label && begins(piece.plain));
+    const half = Math.max(4, pieces.length / 2);
+    const start = pieces.findIndex((piece, index) => index >= half && !piece.label && begins(piece.plain));
     if (start < 0) return;
     const first = pieces[start];
     if (first) first.opens = { role: 'back-matter', id: 'back-matter' };

@@ -9,7 +9,9 @@ import { countWords } from './printed.ts';
 const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
 const DATES =
   /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?|^inspection dates?\b/u;
-const PUBLISHED = /^(?:report )?published\b/u;
+/** The same where another line of the cover runs into it. */
+const DATES_WITHIN = /\binspection dates? ?: ?/u;
+const PUBLISHED = /^(?:report )?published\b|\bpublished ?: ?\d/u;
 /** Dates that are not those of this inspection. */
 const OTHER_DATE = /\bpublished\b|\bprevious\b|\blast inspect/u;
 const LEAD = /^(?:lead|reporting) inspectors?\b ?:?/u;
@@ -33,7 +35,7 @@ export const cover: Recogniser = {
     if (title) facts.title = title;
     facts.inspected = inspectedOf(lines);
     const published = lines.find((line) => PUBLISHED.test(line.plain));
-    const date = published && firstDate(published.text);
+    const date = published && firstDate(published.plain.replace(/^.*\bpublished\b/u, ''));
     if (date) facts.published = date;
     facts.leadInspectors = leadOf(lines);
     facts.judgements = judgementsOfCover(lines.flatMap(linesOf));
@@ -85,15 +87,16 @@ function goesOn(above: string, next: string): boolean {
 
 /** From the line that says "Inspection dates" to the next that says something else: dates may run over lines. */
 function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
-  const start = lines.findIndex((line) => DATES.test(line.plain) && !OTHER_DATE.test(line.plain));
+  const own = lines.findIndex((line) => DATES.test(line.plain) && !OTHER_DATE.test(line.plain));
+  const start = own < 0 ? lines.findIndex((line) => DATES_WITHIN.test(line.plain)) : own;
   if (start < 0) return [];
-  const texts = [lines[start]?.text ?? ''];
+  const texts = [lines[start]?.plain.replace(new RegExp(`^.*?${DATES_WITHIN.source}`, 'u'), '') ?? ''];
   for (const line of lines.slice(start + 1, start + 4)) {
     if (!blockOf(line) || OTHER_DATE.test(line.plain) || !/^\d|\d{4}$/u.test(line.plain) || countWords(line.text) > 14)
       break;
     texts.push(line.text);
   }
-  return dateRanges(texts.join(' '));
+  return dateRanges(texts.join(' ').replace(/\b(?:report )?published\b.*$/iu, ''));
 }
 
 function leadOf(lines: readonly Piece[]): string[] {

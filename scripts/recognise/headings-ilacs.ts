@@ -36,13 +36,21 @@ export const headingsIlacs: Recogniser = {
 function headingAt(pieces: readonly Piece[], index: number): { label: HeadingLabel; count: number } | undefined {
   const first = pieces[index];
   const block = blockOf(first);
-  if (!first || block?.shape !== 'text' || printedNumber(block) !== undefined) return undefined;
+  if (!first || !block || printedNumber(block) !== undefined) return undefined;
+  if (block.shape === 'item') return headingAsItem(first);
   if (IMPROVE.test(first.plain)) {
     return { label: { is: 'heading', role: 'improvements', depth: 2, id: 'improve' }, count: 1 };
   }
   if (!JUDGEMENT_AREA.test(first.plain) || (first.text.trim().endsWith('.') && !looksLikeHeading(block)))
     return undefined;
   return areaHeading(pieces, index);
+}
+
+/** A heading that the source takes for the next item of the list above it: only with its grade is it certain. */
+function headingAsItem({ text, plain }: Piece): { label: HeadingLabel; count: number } | undefined {
+  const graded = splitGrade(text);
+  const area = graded && JUDGEMENT_AREA.test(plain) && countWords(text) <= LONGEST ? areaOf(graded.before) : undefined;
+  return graded && area && { label: label(area, graded.grade, graded.printedGrade), count: 1 };
 }
 
 /** A few reports end these headings in a full stop; print and tags tell them from sentences. */

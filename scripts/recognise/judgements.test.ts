@@ -34,3 +34,26 @@ test('a grade on two lines, the area between them, is one grade', () => {
     ['in-care', 'good'],
   ]);
 });
+
+test('"Requires improvement to" above its row and "be good" below it are one grade', () => {
+  const lines = ['Requires improvement to', '1. Children who need help and protection', 'be good', '2.1 Adoption Good'];
+  expect(grades(lines)).toEqual([
+    ['help-and-protection', 'requires-improvement'],
+    ['adoption', 'good'],
+  ]);
+});
+
+test('a grade that a narrow column set into the middle of its row counts, the area reads on', () => {
+  const [row] = judgementsOfCover(['Children looked after and achieving Good permanence']);
+  expect(row).toMatchObject({ grade: 'good', printedArea: 'Children looked after and achieving permanence' });
+});
+
+test('what the board is not yet demonstrating is no judgement', () => {
+  expect(
+    grades([
+      'The effectiveness of the Local Safeguarding Children Board (LSCB) is requires',
+      'improvement',
+      'The LSCB is not yet demonstrating the characteristics of good.',
+    ]),
+  ).toEqual([['lscb', 'requires-improvement']]);
+});

@@ -6,6 +6,10 @@ import { countWords, plain } from './printed.ts';
 /** "1.", "2.1" before a row. */
 const ROW_NUMBER = /^\d(?:\.\d)?\.? +/u;
 const OVERALL = /^(?:the overall judge?ment\b|children's services?\b)/u;
+/** A sentence about what the grade means, or what it is not: "The LSCB is not yet demonstrating the characteristics of good". */
+const NO_ROW = /\b(?:not|demonstrat\w+|characteristics)\b/u;
+/** The beginning of a grade, its end on another line: "Requires", "Requires improvement to". */
+const HALF_GRADE = /^requires?(?: improvement to(?: be)?)?$/u;
 /** A row names an area and gives a grade: prose that does both is longer. */
 const LONGEST_ROW = 24;
 
@@ -18,8 +22,8 @@ export function judgementsOfCover(lines: readonly string[]): Judgement[] {
   let area = '';
   let half = '';
   let sentence = '';
-  for (const line of lines) {
-    const text = line.replace(ROW_NUMBER, '').trim();
+  for (const line of withCutGrades(lines)) {
+    const text = gradeLast(line);
     const whole = sentence === '' || !endsSentence(line) ? undefined : rowOf(`${sentence} ${text}`, '');
     sentence = !whole && OVERALL.test(plain(text)) && !rowOf(text, '') ? text : '';
     if (whole) {
@@ -27,7 +31,7 @@ export function judgementsOfCover(lines: readonly string[]): Judgement[] {
       area = '';
       continue;
     }
-    if (plain(text) === 'requires' || plain(text) === 'require') {
+    if (HALF_GRADE.test(plain(text))) {
       half = text;
       continue;
     }
@@ -40,14 +44,32 @@ export function judgementsOfCover(lines: readonly string[]): Judgement[] {
   return withoutDoubles(found);
 }
 
+/** "The effectiveness of the LSCB is requires" above "improvement": one line. */
+function withCutGrades(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((joined, line) => {
+    const above = joined.at(-1) ?? '';
+    if (/\S\s+requires?$/iu.test(above) && /^improvement\b/iu.test(line)) joined.splice(-1, 1, `${above} ${line}`);
+    else joined.push(line);
+    return joined;
+  }, []);
+}
+
+/** A row without its number; where a narrow column set the grade into its middle, the grade goes to the end. */
+function gradeLast(line: string): string {
+  const text = line.replace(ROW_NUMBER, '').trim();
+  if (splitGrade(text) || !startsRow(text)) return text;
+  const within = /^(?<start>.+\p{Ll}) (?<grade>Outstanding|Good|Requires improvement|Inadequate) (?<end>\p{Ll}.*)$/u;
+  return text.replace(within, '$<start> $<end> $<grade>');
+}
+
 /** The rest of a sentence that a line cut: a few words that are no row of their own. */
 function endsSentence(line: string): boolean {
   return countWords(line) <= 8 && !ROW_NUMBER.test(line) && areaOf(line) === undefined;
 }
 
-/** "Requires" above its row, "improvement" at the row's start or end. */
+/** "Requires" above its row, "improvement" at the row's start or end; "Requires improvement to" above, "be good" below. */
 function withHalf(half: string, text: string): string {
-  if (plain(text).startsWith('improvement')) return `${half} ${text}`;
+  if (/^(?:improvement|(?:to )?be good)\b/u.test(plain(text))) return `${half} ${text}`;
   const end = /^(?<area>.+?)\s+(?<rest>improvement(?: to be good)?)$/iu.exec(text)?.groups;
   return end ? `${end['area']} ${half} ${end['rest']}` : text;
 }
@@ -71,7 +93,7 @@ function overall(graded: Graded): Judgement {
 
 function judgement(before: string, graded: Graded): Judgement | undefined {
   const area = areaOf(before);
-  if (area === undefined) return undefined;
+  if (area === undefined || NO_ROW.test(plain(before))) return undefined;
   const printedArea = before
     .replace(ROW_NUMBER, '')
     .replace(/[ :-]*\b(?:is|are)?[ :-]*$/u, '')
