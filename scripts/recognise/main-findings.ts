@@ -13,14 +13,23 @@ export const mainFindings: Recogniser = {
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'looked-after-2013' || facts.judgements.length > 0) return;
-    const record = pieces.findLastIndex(({ plain }) => /^record of main findings\b/u.test(plain));
-    const rows = pieces.flatMap((piece, at) => rowsOf(piece, record >= 0 && at > record));
-    facts.judgements = judgementsOfCover(rows.filter((row) => !OTHER_ROW.test(row)));
+    const rows = (inRecord: boolean): string[] =>
+      pieces.slice(inRecord ? recordStart(pieces) : 0).flatMap((piece) => rowsOf(piece, inRecord));
+    const judged = judgementsOfCover(withArea(rows(false)));
+    const whole = judged.some(({ area }) => area === 'overall');
+    facts.judgements = whole ? judged : judgementsOfCover(withArea(rows(true)));
   },
 };
 
-/** The rows of a table; in the record itself also lines, where no table was seen. */
-function rowsOf({ node, text }: Piece, inRecord: boolean): string[] {
+const withArea = (rows: readonly string[]): string[] => rows.filter((row) => !OTHER_ROW.test(row));
+
+function recordStart(pieces: readonly Piece[]): number {
+  const start = pieces.findLastIndex(({ plain }) => /^record of main findings\b/u.test(plain));
+  return start < 0 ? pieces.length : start + 1;
+}
+
+/** The rows of a table; where no table holds the judgement on the whole, the lines of the record count as well. */
+function rowsOf({ node, text }: Piece, alsoLines: boolean): string[] {
   if (node.type === 'table-block') return node.children.map((row) => cellTexts(row).join(' '));
-  return inRecord ? [text] : [];
+  return alsoLines ? [text] : [];
 }
