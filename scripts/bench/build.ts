@@ -27,6 +27,15 @@ async function measureBuild({ corpus, workspace }: BenchOptions): Promise<Figure
   };
 }
 
+/** Builds the site from a folder of reports; not measured. */
+export async function buildSite(reports: string, site: string): Promise<void> {
+  const { exitCode, output } = await measure(['npx', 'astro', 'build'], {
+    PILCROW_REPORTS: reports,
+    PILCROW_OUT: site,
+  });
+  if (exitCode !== 0) throw new Error(`The build failed:\n${output.slice(-2000)}`);
+}
+
 /** The folder of reports to build from: the shipped ones, or those of a corpus, converted first (not counted). */
 export async function reportsOf(corpus: string | undefined, workspace: string): Promise<string> {
   if (corpus === undefined) return 'content/reports';

@@ -52,6 +52,9 @@ export function cpuSecondsOf(account: string): number {
   );
 }
 
+/** The middle one of several values. */
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
 /** Peak resident bytes of a process and all below it, from /proc; 0 where there is none. */
 function residentBytes(root: number): number {
   const parents = new Map<number, number>();

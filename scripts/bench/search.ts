@@ -1,24 +1,18 @@
 /** How well, how lightly and how fast the search finds, in a real browser on the built site. */
-import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
-import type { ReportData } from '../../src/domain/report.ts';
 import { serve } from '../../src/browser/serve.ts';
-import { reportsOf } from './build.ts';
-import { measure } from './measure.ts';
+import { buildSite, reportsOf } from './build.ts';
+import { median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
 import { ask, freshPage } from './search/browse.ts';
-import { evenly, knownItemQuery } from './search/known-items.ts';
+import { knownItems, type KnownItem } from './search/items.ts';
+import { evenly } from './search/known-items.ts';
 import { questionsFor, type Question } from './search/questions.ts';
 
-const KNOWN_ITEMS = 300;
 const COLD_STARTS = 25;
-
-interface KnownItem {
-  query: string;
-  paragraph: string;
-}
 
 export const search: BenchPart = {
   name: 'search',
@@ -29,11 +23,7 @@ export const search: BenchPart = {
 async function measureSearch({ corpus, workspace }: BenchOptions): Promise<Figures> {
   const reports = process.env['PILCROW_REPORTS'] ?? (await reportsOf(corpus, workspace));
   const site = join(workspace, 'site');
-  const { exitCode, output } = await measure(['npx', 'astro', 'build'], {
-    PILCROW_REPORTS: reports,
-    PILCROW_OUT: site,
-  });
-  if (exitCode !== 0) throw new Error(`The build failed:\n${output.slice(-2000)}`);
+  await buildSite(reports, site);
   const server = await serve(site);
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
   try {
@@ -94,26 +84,6 @@ async function coldStarts(browser: Browser, site: string, items: readonly KnownI
   return { coldBytes: median(cold), nextBytes: median(next) };
 }
 
-function knownItems(reports: string): { items: KnownItem[]; keys: Set<string> } {
-  const files = globSync('*/*.json', { cwd: reports }).sort();
-  const data = files.map((file) => JSON.parse(readFileSync(join(reports, file), 'utf8')) as ReportData);
-  const once = standingOnce(data.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)));
-  const all = data.flatMap(({ authority, id, paragraphs }) =>
-    paragraphs
-      .filter(({ text }) => once.has(text))
-      .map(({ anchor, text }) => ({ query: knownItemQuery(text), paragraph: `${authority}/${id}#${anchor}` })),
-  );
-  const items = all.filter((item): item is KnownItem => item.query !== undefined);
-  return { items: evenly(items, KNOWN_ITEMS), keys: new Set(data.map(({ authority, id }) => `${authority}/${id}`)) };
-}
-
-/** Texts that stand in one place only: of what forty reports print word for word, no one is the known item. */
-function standingOnce(texts: readonly string[]): Set<string> {
-  const seen = new Map<string, number>();
-  for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
-  return new Set(texts.filter((text) => seen.get(text) === 1));
-}
-
 function sizeOf(folder: string): { indexMb: number; indexFiles: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
@@ -122,5 +92,3 @@ function sizeOf(folder: string): { indexMb: number; indexFiles: number } {
 
 const share = (places: readonly number[], test: (place: number) => boolean): number =>
   places.length === 0 ? 0 : places.filter(test).length / places.length;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

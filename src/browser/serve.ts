@@ -27,9 +27,23 @@ export function compressed(bytes: Uint8Array): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
+/** A file as it went over the wire. */
+export interface Served {
+  path: string;
+  bytes: number;
+}
+
+export interface SiteServer {
+  url: string;
+  /** Every file that was sent, in order. */
+  served: Served[];
+  close: () => Promise<void>;
+}
+
 /** Starts a server on a free port; `url` ends with the base path. */
-export async function serve(directory: string, base = '/'): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serve(directory: string, base = '/'): Promise<SiteServer> {
   const packed = new Map<string, Buffer>();
+  const served: Served[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const asked = fileFor(directory, base, decodeURIComponent(pathname));
@@ -42,17 +56,20 @@ export async function serve(directory: string, base = '/'): Promise<{ url: strin
     };
     if (!TEXT.test(file) || !request.headers['accept-encoding']?.includes('br')) {
       response.writeHead(status, headers);
+      served.push({ path: pathname, bytes: statSync(file).size });
       return void createReadStream(file).pipe(response);
     }
     // A file may be published anew while the server runs.
     const edition = `${file}@${statSync(file).mtimeMs}`;
     const body = packed.get(edition) ?? compressed(readFileSync(file));
     packed.set(edition, body);
+    served.push({ path: pathname, bytes: body.length });
     return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br' }).end(body);
   });
   const port = await listening(server);
   return {
     url: `http://localhost:${port}${base}`,
+    served,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }

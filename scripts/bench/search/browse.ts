@@ -24,10 +24,15 @@ export async function freshPage(browser: Browser, site: string): Promise<{ page:
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (wanted.has(requestId)) bytes += encodedDataLength;
   });
+  await openPanel(page, site);
+  return { page, bytes: () => bytes };
+}
+
+/** Opens a page of the site and the search over it. */
+export async function openPanel(page: Page, site: string): Promise<void> {
   await page.goto(`${site}about/`);
   await page.keyboard.press('/');
   await page.locator('#search-panel input[type="search"]').waitFor();
-  return { page, bytes: () => bytes };
 }
 
 /** Types a query into the panel, at once, and waits for its results. */
