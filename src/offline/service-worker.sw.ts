@@ -88,7 +88,7 @@ async function navigate(request: Request): Promise<Response> {
 /** A page that was open before the worker was. */
 async function remember(path: string): Promise<void> {
   if ((await caches.match(path, { cacheName: places.read })) !== undefined) return;
-  const response = await fetch(path);
+  const response = (await fromKept(new URL(path, self.location.origin))) ?? (await fetch(path));
   if (response.ok) await store(path, response);
 }
 
