@@ -2,7 +2,16 @@
 import { fetchFiles, type Progress } from './fetch.client.ts';
 import { PAST_THE_WORKER } from './places.ts';
 import { plan, together } from './plan.ts';
-import { neededHashes, renewed, withoutSet, withReady, withSet, missing } from './record.ts';
+import {
+  neededHashes,
+  renewed,
+  withoutGone,
+  withoutSet,
+  withReady,
+  withSet,
+  missing,
+  type KeptRecord,
+} from './record.ts';
 import type { SetList, SetManifest } from './sets.ts';
 import * as store from './store.client.ts';
 import type { Outcome } from './wording.ts';
@@ -17,6 +26,17 @@ const fresh = async <T>(path: string): Promise<T> => {
 /** The sets of the site as it is published now. */
 export const readSets = (): Promise<SetList> => fresh('offline/sets.json');
 const readSet = (id: string): Promise<SetManifest> => fresh(`offline/sets/${id}.json`);
+
+/** What is kept, after a look at what is really there: a browser may have cleared some of it. */
+export async function recordAsItIs(): Promise<KeptRecord | undefined> {
+  const said = await store.readRecord();
+  if (said === undefined) return undefined;
+  const record = withoutGone(said, await store.presentHashes());
+  if (readiness(record) !== readiness(said)) await store.writeRecord(record);
+  return record;
+}
+
+const readiness = ({ sets }: KeptRecord): string => JSON.stringify(Object.values(sets).map(({ ready }) => ready));
 
 /** Keeps a set, from where it last stopped. It counts as ready only when every file is there. */
 export async function keep(id: string, signal: AbortSignal, progress: Progress): Promise<Outcome> {

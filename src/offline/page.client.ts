@@ -1,63 +1,57 @@
-/** The page of what is kept: every set, the kept ones first; offline, those that are kept. */
-import { readSets } from './keep.client.ts';
+/** The page of what is kept: what is on this device first, then all that can be kept. */
+import { readSets, recordAsItIs } from './keep.client.ts';
+import { keptSummary, type KeptRecord } from './record.ts';
 import { showSet } from './row.client.ts';
 import type { SetSummary } from './sets.ts';
-import { BASE, readRecord } from './store.client.ts';
-import { megabytes } from './wording.ts';
+import { BASE } from './store.client.ts';
+import { roomInWords } from './wording.ts';
 
-const place = document.querySelector<HTMLElement>('#sets');
+const found = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector);
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-set]')];
 
-async function show(into: HTMLElement): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  const record = await readRecord();
-  const sets = await readSets().then(
-    ({ sets }) => sets,
-    () => undefined,
-  );
-  const kept = Object.entries(record?.sets ?? {}).map(([id, { title, wire, files }]): SetSummary => ({
-    id,
-    title,
-    kind: 'library',
-    files: files.length,
-    bytes: files.reduce((sum, file) => sum + file[2], 0),
-    wire,
-  }));
-  const known = sets ?? kept;
-  const first = known.toSorted((one, other) => Number(isKept(other)) - Number(isKept(one)));
-  function isKept({ id }: SetSummary): boolean {
-    return record?.sets[id] !== undefined;
-  }
-  into.replaceChildren(...(first.length > 0 ? first.map(section) : [text('p', 'Nothing is kept on this device.')]));
+async function show(): Promise<void> {
+  const record = await recordAsItIs();
+  const list = await readSets().catch(() => undefined);
+  found('#unreachable')?.toggleAttribute('hidden', list !== undefined);
+  const sets = new Map(list?.sets.map((set) => [set.id, set]));
+  for (const row of rows()) fill(row, sets, record);
+  for (const section of document.querySelectorAll('section:has([data-set])'))
+    section.toggleAttribute('hidden', section.querySelector('[data-set]:not([hidden])') === null);
+  gatherKept(record);
   await room();
 }
 
-function section(set: SetSummary): HTMLElement {
-  const made = document.createElement('section');
-  made.id = set.id;
-  const row = document.createElement('div');
-  made.append(text('h3', set.title), row);
-  void showSet(row, set);
-  return made;
+function fill(row: HTMLElement, sets: ReadonlyMap<string, SetSummary>, record: KeptRecord | undefined): void {
+  const id = row.dataset['set'] ?? '';
+  const kept = record?.sets[id];
+  const set = sets.get(id) ?? (kept && keptSummary(id, kept));
+  const place = row.querySelector<HTMLElement>('.keep');
+  row.hidden = set === undefined;
+  if (set !== undefined && place) showSet(place, set, kept, () => void room());
+}
+
+/** What was kept before the page was opened stands first; a row does not run away under the reader's hand. */
+function gatherKept(record: KeptRecord | undefined): void {
+  const ids = Object.keys(record?.sets ?? {});
+  const kept = rows().filter(({ dataset }) => ids.includes(dataset['set'] ?? ''));
+  found('#kept')?.replaceChildren(...kept);
+  found('#nothing-kept')?.toggleAttribute('hidden', ids.length > 0);
 }
 
 async function room(): Promise<void> {
   const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
-  const line = document.querySelector('#room');
+  const line = found('#room');
   if (line === null || usage === undefined || quota === undefined) return;
-  const safe = (await navigator.storage.persisted?.())
-    ? 'The browser promised to keep it.'
-    : 'The browser may clear it when the device runs low.';
-  line.textContent = `This site uses ${megabytes(usage)} of about ${megabytes(quota)} that the browser allows. ${safe}`;
+  line.textContent = roomInWords(usage, quota, (await navigator.storage.persisted?.()) ?? false);
 }
 
-function text(name: string, words: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
+function narrow(words: string): void {
+  const wanted = words.trim().toLocaleLowerCase('en-GB');
+  for (const row of document.querySelectorAll<HTMLElement>('section:not(:has(#kept)) [data-set]'))
+    row.hidden = !(row.firstElementChild?.textContent ?? '').toLocaleLowerCase('en-GB').includes(wanted);
 }
 
-if (location.pathname !== `${BASE}offline/`) document.querySelector('#not-kept')?.removeAttribute('hidden');
-if (place !== null)
-  void show(place).then(() =>
-    document.getElementById(new URLSearchParams(location.search).get('set') ?? '')?.scrollIntoView(),
-  );
+const input = found<HTMLInputElement>('#narrow');
+input?.addEventListener('input', () => narrow(input.value));
+if (location.pathname !== `${BASE}offline/`) found('#not-kept')?.removeAttribute('hidden');
+if ('serviceWorker' in navigator) void show();

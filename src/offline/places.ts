@@ -9,12 +9,15 @@ export interface Places {
   next: string;
 }
 
+/** Name of the cache of kept contents. */
+export const KEPT_CACHE = (base: string): string => `pilcrow${base}kept`;
+
 /** The places of a site under a base path (with strokes at both ends). */
 export function placesOf(base: string): Places {
   const inside = `${base}offline/kept/`;
   return {
     base,
-    kept: `pilcrow${base}kept`,
+    kept: KEPT_CACHE(base),
     read: `pilcrow${base}read`,
     record: `${inside}record`,
     next: `${inside}next`,

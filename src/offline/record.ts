@@ -1,5 +1,5 @@
 /** What is kept, as the browser remembers it: sets, and the content of each of their files by hash. */
-import type { ListedFile, SetManifest } from './sets.ts';
+import type { ListedFile, SetManifest, SetSummary } from './sets.ts';
 
 export interface KeptSet {
   title: string;
@@ -55,6 +55,22 @@ export function renewed(old: KeptRecord, version: string, manifests: readonly Se
     .filter(({ id }) => id in old.sets)
     .map(({ id, title, wire, files }) => [id, { title, wire, files, ready: old.sets[id]?.ready ?? false }] as const);
   return { version, sets: Object.fromEntries(sets) };
+}
+
+/** Sets that were said to be ready and of which a content has gone: the browser may clear a site's storage. */
+export function withoutGone(record: KeptRecord, present: ReadonlySet<string>): KeptRecord {
+  const sets = Object.entries(record.sets).map(([id, set]): [string, KeptSet] => {
+    const gone = set.ready && missing(set.files, present).length > 0;
+    return [id, gone ? { ...set, ready: false } : set];
+  });
+  return { ...record, sets: Object.fromEntries(sets) };
+}
+
+/** A kept set as the list of sets would have it, for when the list cannot be had. */
+export function keptSummary(id: string, { title, wire, files }: KeptSet): SetSummary {
+  const kind = id.startsWith('authority-') ? 'authority' : id.startsWith('theme-') ? 'theme' : 'library';
+  const bytes = missing(files, new Set()).reduce((sum, [, , each]) => sum + each, 0);
+  return { id, kind, title, files: files.length, bytes, wire };
 }
 
 const filesOf = (record: KeptRecord | undefined): ListedFile[] =>

@@ -1,19 +1,38 @@
 /** On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. */
+import { askWorker, type WorkerState } from './worker-state.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 async function register(): Promise<void> {
   const registration = await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base });
   const active = (await navigator.serviceWorker.ready).active;
   if (navigator.onLine) active?.postMessage({ type: 'read', path: location.pathname });
-  const tell = async (): Promise<void> => (await import('./status.client.ts')).showStatus(registration);
+  const tell = async (state: WorkerState): Promise<void> =>
+    (await import('./status.client.ts')).showStatus(registration, state);
+  const state: WorkerState = (await askWorker<WorkerState>({ type: 'state' })) ?? { current: true, reachable: true };
   const look = (): void => {
-    if (registration.waiting !== null && navigator.serviceWorker.controller !== null) void tell();
+    const waiting = registration.waiting !== null && navigator.serviceWorker.controller !== null;
+    if (waiting || shown || !navigator.onLine || !state.reachable || !state.current) {
+      shown = true;
+      void tell(state);
+    }
   };
+  let shown = false;
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  navigator.serviceWorker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ type: string; reachable: boolean }>) => {
+      if (data.type !== 'reachable') return;
+      state.reachable = data.reachable;
+      look();
+    },
+  );
+  addEventListener('offline', look);
+  addEventListener('online', () => {
+    state.reachable = true;
+    look();
+  });
   look();
-  addEventListener('offline', () => void tell());
-  addEventListener('online', () => void tell());
-  if (!navigator.onLine) await tell();
 }
 
 const idle = (): void => {

@@ -1,73 +1,106 @@
 /** A set as the reader meets it: its size, its state, and what can be done with it. */
 import './offline.css';
 import { check, keep, remove } from './keep.client.ts';
+import type { KeptSet } from './record.ts';
 import type { SetSummary } from './sets.ts';
-import { readRecord } from './store.client.ts';
-import { megabytes, say, type Outcome } from './wording.ts';
+import { megabytes, say, sayKept, type Outcome } from './wording.ts';
 
-/** Fills a place with a set. */
-export async function showSet(place: HTMLElement, set: SetSummary): Promise<void> {
-  const state = document.createElement('p');
-  state.setAttribute('role', 'status');
-  const bar = document.createElement('progress');
-  bar.setAttribute('aria-label', `Keeping ${set.title}`);
-  bar.hidden = true;
-  let running: AbortController | undefined;
-  const show = (outcome: Outcome): void => {
-    state.textContent = say(outcome);
-    if ('of' in outcome) Object.assign(bar, { max: Math.max(outcome.of, 1), value: outcome.done, hidden: false });
-    if (outcome.state === 'ready') bar.hidden = true;
-  };
-  const start = async (): Promise<void> => {
-    const own = (running = new AbortController());
-    buttons(true, true);
-    // Without this the browser may clear the site's storage when the device runs low.
-    await navigator.storage?.persist?.();
-    const end = await keep(set.id, own.signal, (done, of, secondsLeft) =>
-      show({ state: 'keeping', done, of, secondsLeft }),
-    );
-    running = undefined;
-    show(end);
-    if (end.state === 'lost') addEventListener('online', () => void (running ?? start()), { once: true });
-    buttons(false, true, end.state === 'ready');
-  };
-  const clear = async (): Promise<void> => {
-    running?.abort();
-    await remove(set.id);
-    bar.hidden = true;
-    state.textContent = `Removed. To keep it again costs ${megabytes(set.wire)}.`;
-    buttons(false, false);
-  };
-  const buttons = (busy: boolean, begun: boolean, ready = false): void => {
-    const all: HTMLButtonElement[] = [];
-    if (busy) all.push(button('Pause', set.title, () => running?.abort()));
-    else if (ready) all.push(button('Check', set.title, async () => again(await check(set.id))));
-    else all.push(button(begun ? 'Resume' : `Keep for offline (${megabytes(set.wire)})`, set.title, start));
-    if (begun) all.push(button('Remove', set.title, clear));
-    actions.replaceChildren(...all);
-  };
-  const again = (outcome: Outcome): void => {
-    show(outcome);
-    buttons(false, true, outcome.state === 'ready');
-  };
-  const actions = document.createElement('p');
-  const kept = (await readRecord())?.sets[set.id];
-  state.textContent =
-    kept === undefined
-      ? `${megabytes(set.wire)} to fetch, ${megabytes(set.bytes)} on this device, ${set.files} files.`
-      : kept.ready
-        ? 'Kept. Check reads every file again.'
-        : 'Not ready offline yet: keeping it was stopped.';
-  buttons(false, kept !== undefined, kept?.ready);
-  place.classList.add('keep', 'ui');
-  place.replaceChildren(actions, bar, state);
+/** What can be done with a set now: none of it begun, being kept, stopped half-way, ready. */
+type Stage = 'new' | 'busy' | 'stopped' | 'ready';
+
+/** Fills a place with a set. @param changed Called when more or less is on the device than before. */
+export function showSet(
+  place: HTMLElement,
+  set: SetSummary,
+  kept: KeptSet | undefined,
+  changed = (): void => {},
+): void {
+  new SetRow(place, set, changed).begin(kept);
 }
 
-function button(text: string, about: string, act: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.setAttribute('aria-label', `${text}: ${about}`);
-  made.addEventListener('click', () => void act());
-  return made;
+class SetRow {
+  readonly #set: SetSummary;
+  readonly #changed: () => void;
+  readonly #actions = document.createElement('p');
+  readonly #bar = document.createElement('progress');
+  readonly #state = document.createElement('p');
+  #running: AbortController | undefined;
+
+  constructor(place: HTMLElement, set: SetSummary, changed: () => void) {
+    this.#set = set;
+    this.#changed = changed;
+    this.#bar.setAttribute('aria-label', `Keeping ${set.title}`);
+    this.#bar.hidden = true;
+    this.#state.setAttribute('role', 'status');
+    place.replaceChildren(this.#actions, this.#bar, this.#state);
+  }
+
+  begin(kept: KeptSet | undefined): void {
+    this.#state.textContent = kept === undefined ? '' : sayKept(kept);
+    this.#offer(kept === undefined ? 'new' : kept.ready ? 'ready' : 'stopped');
+  }
+
+  async #keep(): Promise<void> {
+    const own = (this.#running = new AbortController());
+    this.#offer('busy');
+    // Without this the browser may clear the site's storage when the device runs low.
+    await navigator.storage?.persist?.();
+    const end = await keep(this.#set.id, own.signal, (done, of, secondsLeft) =>
+      this.#show({ state: 'keeping', done, of, secondsLeft }),
+    );
+    // Removed while it was being kept: there is nothing more to say of it.
+    if (this.#running !== own) return;
+    this.#running = undefined;
+    this.#end(end);
+    if (end.state === 'lost') addEventListener('online', () => void (this.#running ?? this.#keep()), { once: true });
+  }
+
+  async #remove(): Promise<void> {
+    this.#running?.abort();
+    this.#running = undefined;
+    await remove(this.#set.id);
+    this.#bar.hidden = true;
+    this.#state.textContent = 'Removed from this device.';
+    this.#offer('new');
+    this.#changed();
+  }
+
+  async #check(): Promise<void> {
+    this.#state.textContent = 'Reading every file again …';
+    this.#end(await check(this.#set.id));
+  }
+
+  #end(outcome: Outcome): void {
+    this.#show(outcome);
+    this.#offer(outcome.state === 'ready' ? 'ready' : 'stopped');
+    this.#changed();
+  }
+
+  #show(outcome: Outcome): void {
+    this.#state.textContent = say(outcome);
+    if ('of' in outcome) Object.assign(this.#bar, { max: Math.max(outcome.of, 1), value: outcome.done, hidden: false });
+    if (outcome.state === 'ready') this.#bar.hidden = true;
+  }
+
+  /** The buttons of a stage; the focus goes from a button that leaves to the one in its place. */
+  #offer(stage: Stage): void {
+    const focused = this.#actions.contains(document.activeElement);
+    const all: HTMLButtonElement[] = [];
+    if (stage === 'new') all.push(this.#button(`Keep for offline (${megabytes(this.#set.wire)})`, () => this.#keep()));
+    if (stage === 'stopped') all.push(this.#button('Resume', () => this.#keep()));
+    if (stage === 'busy') all.push(this.#button('Pause', () => this.#running?.abort()));
+    if (stage === 'ready') all.push(this.#button('Check', () => this.#check()));
+    if (stage !== 'new') all.push(this.#button('Remove', () => this.#remove()));
+    this.#actions.replaceChildren(...all);
+    if (focused) all[0]?.focus();
+  }
+
+  #button(text: string, act: () => unknown): HTMLButtonElement {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = text;
+    made.setAttribute('aria-label', `${text}: ${this.#set.title}`);
+    made.addEventListener('click', () => void act());
+    return made;
+  }
 }

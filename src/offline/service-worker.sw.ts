@@ -7,6 +7,7 @@ import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'work
 import { registerRoute } from 'workbox-routing';
 import { contentAddress, PAST_THE_WORKER, placesOf } from './places.ts';
 import { contentByPath, type KeptRecord } from './record.ts';
+import type { WorkerState } from './worker-state.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const PILCROW_SITE: { version: string; base: string; shell: { url: string; revision: string | null }[] };
@@ -14,7 +15,13 @@ declare const PILCROW_SITE: { version: string; base: string; shell: { url: strin
 const { version, base, shell } = PILCROW_SITE;
 const places = placesOf(base);
 const MOST_PAGES_READ = 200;
-let kept: Promise<Map<string, string>> | undefined;
+let kept: Promise<Kept> | undefined;
+let reachable = true;
+
+interface Kept {
+  version: string | undefined;
+  contents: Map<string, string>;
+}
 
 // A shell file comes from the network itself, never from a cache that may hold an older one.
 addPlugins([{ requestWillFetch: async ({ request }) => new Request(request, { cache: 'reload' }) }]);
@@ -25,10 +32,11 @@ registerRoute(
   ({ url, request, sameOrigin }) =>
     sameOrigin && request.method === 'GET' && url.pathname.startsWith(base) && !url.searchParams.has(PAST_THE_WORKER),
   async ({ url, request }) => {
-    const ours = (await fromKept(url)) ?? (await matchPrecache(url.pathname));
-    if (ours !== undefined) return ours;
-    if (request.mode === 'navigate') return navigate(request);
-    return (await caches.match(url.pathname, { cacheName: places.read })) ?? fetch(request);
+    // What is kept of another version waits behind the network: old pages must not mix with a new index.
+    const ours = (await keptIsCurrent()) ? await fromKept(url) : undefined;
+    return (
+      ours ?? (await matchPrecache(url.pathname)) ?? (request.mode === 'navigate' ? navigate(request) : other(request))
+    );
   },
 );
 
@@ -42,7 +50,8 @@ self.addEventListener('message', (event) => {
   if (type === 'update') event.waitUntil(self.skipWaiting());
   if (type === 'kept-changed') kept = undefined;
   if (type === 'read') event.waitUntil(remember(event.data.path as string));
-  if (type === 'version') port?.postMessage(version);
+  if (type === 'state')
+    event.waitUntil(keptIsCurrent().then((current) => port?.postMessage({ current, reachable } satisfies WorkerState)));
   if (type === 'available')
     event.waitUntil(available(event.data.paths as string[]).then((all) => port?.postMessage(all)));
 });
@@ -60,29 +69,62 @@ async function takeNext(): Promise<void> {
 }
 
 async function fromKept({ pathname }: URL): Promise<Response | undefined> {
-  kept ??= readKept();
-  const hash = (await kept).get(decodeURI(pathname.slice(base.length)));
+  const hash = (await keptNow()).contents.get(decodeURI(pathname.slice(base.length)));
   return hash === undefined ? undefined : caches.match(contentAddress(places, hash), { cacheName: places.kept });
 }
 
-async function readKept(): Promise<Map<string, string>> {
-  const stored = await caches.match(places.record, { cacheName: places.kept });
-  return contentByPath((await stored?.json()) as KeptRecord | undefined);
+const keptNow = (): Promise<Kept> => (kept ??= readKept());
+
+async function keptIsCurrent(): Promise<boolean> {
+  const { version: of } = await keptNow();
+  return of === undefined || of === version;
 }
 
-/** A page that is not kept: from the network, else as it was read before, else the page that says so. */
+async function readKept(): Promise<Kept> {
+  const stored = await caches.match(places.record, { cacheName: places.kept });
+  const record = (await stored?.json()) as KeptRecord | undefined;
+  return { version: record?.version, contents: contentByPath(record) };
+}
+
+/** A page that is not kept: from the network, else as it was kept or read before, else the page that says so. */
 async function navigate(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
+  const url = new URL(request.url);
   try {
     const response = await fetch(request);
-    if (response.ok && response.type === 'basic') await store(pathname, response.clone());
+    await tell(true);
+    if (response.ok && response.type === 'basic') await store(url.pathname, response.clone());
     return response;
   } catch (lost) {
-    const read = await caches.match(pathname, { cacheName: places.read });
+    await tell(false);
+    const read = (await fromKept(url)) ?? (await caches.match(url.pathname, { cacheName: places.read }));
     const said = read ?? (await matchPrecache(`${base}offline/`));
     if (said === undefined) throw lost;
     return said;
   }
+}
+
+/** A file that a page asks for; one of an older page is no longer on the site, but perhaps kept with it. */
+async function other(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const read = await caches.match(url.pathname, { cacheName: places.read });
+  if (read !== undefined) return read;
+  try {
+    const response = await fetch(request);
+    await tell(true);
+    return response.ok ? response : ((await fromKept(url)) ?? response);
+  } catch (lost) {
+    await tell(false);
+    const old = await fromKept(url);
+    if (old === undefined) throw lost;
+    return old;
+  }
+}
+
+/** Lets the open pages know that the site can, or cannot, be reached; the browser's own word is only of its cable. */
+async function tell(now: boolean): Promise<void> {
+  if (now === reachable) return;
+  reachable = now;
+  for (const client of await self.clients.matchAll()) client.postMessage({ type: 'reachable', reachable });
 }
 
 /** A page that was open before the worker was. */

@@ -2,43 +2,40 @@
 import './offline.css';
 import { fetchFiles } from './fetch.client.ts';
 import { prepareUpdate } from './keep.client.ts';
-import { sweep, writeNext } from './store.client.ts';
+import { sweep, writeNext, writeRecord } from './store.client.ts';
 import { megabytes } from './wording.ts';
+import { askWorker, type WorkerState } from './worker-state.ts';
 
 const bar = document.createElement('div');
 bar.className = 'offline-bar ui';
 bar.setAttribute('role', 'status');
 
 /** Shows what there is to say now. */
-export async function showStatus(registration: ServiceWorkerRegistration): Promise<void> {
+export async function showStatus(registration: ServiceWorkerRegistration, state: WorkerState): Promise<void> {
   document.querySelector('main')?.before(bar);
-  await markLinks();
-  if (!navigator.onLine) return sayOffline();
+  const offline = !navigator.onLine || !state.reachable;
+  await markLinks(offline);
+  if (offline) return sayOffline();
   bar.replaceChildren();
-  if (registration.waiting !== null) await offerUpdate(registration);
+  if (registration.waiting !== null || !state.current) await offerUpdate(registration);
 }
 
 function sayOffline(): void {
   const link = document.createElement('a');
   link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}offline/`;
   link.textContent = 'What is kept';
-  bar.replaceChildren('You are offline. Pages that you read or kept can be opened. ', link);
+  const why = navigator.onLine ? 'The site cannot be reached.' : 'You are offline.';
+  bar.replaceChildren(`${why} Pages that you read or kept can be opened. `, link);
 }
 
-async function markLinks(): Promise<void> {
-  for (const mark of document.querySelectorAll('.needs-network')) mark.remove();
-  if (navigator.onLine) return;
+/** A class, and no words in the page: the text of a report stays as it is. */
+async function markLinks(offline: boolean): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     ({ origin, pathname }) => origin === location.origin && pathname !== location.pathname,
   );
-  const available = await ask<boolean[]>({ type: 'available', paths: links.map(({ pathname }) => pathname) });
-  links.forEach((link, at) => {
-    if (available?.[at] !== false) return;
-    const mark = document.createElement('span');
-    mark.className = 'needs-network ui';
-    mark.textContent = ' (needs the network)';
-    link.append(mark);
-  });
+  const paths = links.map(({ pathname }) => pathname);
+  const available = offline ? await askWorker<boolean[]>({ type: 'available', paths }) : undefined;
+  links.forEach((link, at) => link.classList.toggle('needs-network', available?.[at] === false));
 }
 
 async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
@@ -61,20 +58,12 @@ async function take(registration: ServiceWorkerRegistration, button: HTMLButtonE
       button.textContent = 'Try again';
       return bar.prepend('The update could not be fetched whole; all stays as it was. ');
     }
-    await writeNext(update.next);
+    if (registration.waiting !== null) await writeNext(update.next);
+    else await writeRecord(update.next);
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => void sweep().finally(() => location.reload()), {
-    once: true,
-  });
-  registration.waiting?.postMessage({ type: 'update' });
-}
-
-function ask<T>(message: object): Promise<T | undefined> {
-  const worker = navigator.serviceWorker.controller;
-  if (worker === null) return Promise.resolve(undefined);
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data as T);
-    worker.postMessage(message, [port2]);
-  });
+  const renew = (): void => void sweep().finally(() => location.reload());
+  // The new version took over by itself, when no page was open: only what is kept had to follow.
+  if (registration.waiting === null) return renew();
+  navigator.serviceWorker.addEventListener('controllerchange', renew, { once: true });
+  registration.waiting.postMessage({ type: 'update' });
 }

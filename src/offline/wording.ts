@@ -28,6 +28,21 @@ export function say(outcome: Outcome): string {
   }
 }
 
+/** A kept set when its page is opened. */
+export function sayKept({ ready, wire }: { ready: boolean; wire: number }): string {
+  return ready
+    ? `Ready offline (${megabytes(wire)}). Check reads every file again.`
+    : 'Not ready offline: some of it is not on this device. Resume fetches what is missing.';
+}
+
+/** What the browser says of its room. */
+export function roomInWords(usage: number, quota: number, persisted: boolean): string {
+  const safe = persisted
+    ? 'The browser has promised not to clear it.'
+    : 'The browser has not promised to keep it: it may clear it when the device runs low.';
+  return `This site uses ${megabytes(usage)} of about ${megabytes(quota)} that the browser allows. ${safe}`;
+}
+
 /** Bytes in millions, with one decimal below ten. */
 export function megabytes(bytes: number): string {
   const value = bytes / 1e6;

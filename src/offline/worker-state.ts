@@ -1,0 +1,18 @@
+/** What the service worker knows and a page asks for. */
+export interface WorkerState {
+  /** What is kept is of the worker's own version (or nothing is kept). */
+  current: boolean;
+  /** The last answer of the network was one. */
+  reachable: boolean;
+}
+
+/** Asks the service worker that is in charge; undefined where none is. */
+export function askWorker<T>(message: object): Promise<T | undefined> {
+  const worker = navigator.serviceWorker.controller;
+  if (worker === null) return Promise.resolve(undefined);
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data as T);
+    worker.postMessage(message, [port2]);
+  });
+}
