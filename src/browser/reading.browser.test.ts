@@ -28,10 +28,7 @@ test('the toolbar comes to the number in focus and copies the permanent link', a
 
 test('an abbreviation says what it stands for when it is touched, and the foot lists them all', async () => {
   const { page, faults, close } = await openPage(browser, REPORT);
-  await page
-    .locator('#text abbr', { hasText: /^PLO$/u })
-    .first()
-    .click();
+  await page.locator('#text abbr', { hasText: /^PLO$/u }).first().click();
   await page.getByRole('status').getByText('PLO: Public Law Outline').waitFor();
   const listed = page.locator('#abbreviations').getByRole('link', { name: 'Public Law Outline' });
   await listed.click();

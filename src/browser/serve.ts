@@ -70,7 +70,11 @@ export async function serve(directory: string, base = '/'): Promise<SiteServer> 
   return {
     url: `http://localhost:${port}${base}`,
     served,
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -21,5 +21,6 @@ export const TEMPLATES = {
   coverage: 'about/coverage/',
   accessibility: 'about/accessibility/',
   search: 'search/',
+  offline: 'offline/',
   missing: '404.html',
 } as const;

@@ -15,9 +15,9 @@ async function show(): Promise<void> {
   found('#unreachable')?.toggleAttribute('hidden', list !== undefined);
   const sets = new Map(list?.sets.map((set) => [set.id, set]));
   for (const row of rows()) fill(row, sets, record);
-  for (const section of document.querySelectorAll('section:has([data-set])'))
-    section.toggleAttribute('hidden', section.querySelector('[data-set]:not([hidden])') === null);
   gatherKept(record);
+  for (const section of document.querySelectorAll('section:not(:has(#kept))'))
+    section.toggleAttribute('hidden', section.querySelector('[data-set]:not([hidden])') === null);
   await room();
 }
 

@@ -31,12 +31,12 @@ cleanupOutdatedCaches();
 registerRoute(
   ({ url, request, sameOrigin }) =>
     sameOrigin && request.method === 'GET' && url.pathname.startsWith(base) && !url.searchParams.has(PAST_THE_WORKER),
-  async ({ url, request }) => {
+  async ({ url, request, event }) => {
     // What is kept of another version waits behind the network: old pages must not mix with a new index.
     const ours = (await keptIsCurrent()) ? await fromKept(url) : undefined;
-    return (
-      ours ?? (await matchPrecache(url.pathname)) ?? (request.mode === 'navigate' ? navigate(request) : other(request))
-    );
+    const here = ours ?? (await matchPrecache(url.pathname));
+    if (here !== undefined && request.mode === 'navigate') event.waitUntil(probe());
+    return here ?? (request.mode === 'navigate' ? navigate(request) : other(request));
   },
 );
 
@@ -118,6 +118,15 @@ async function other(request: Request): Promise<Response> {
     if (old === undefined) throw lost;
     return old;
   }
+}
+
+/** A page that came from this device says nothing of the network: a look, of a few bytes, does. */
+async function probe(): Promise<void> {
+  const address = `${base}service-worker.js?${PAST_THE_WORKER}`;
+  await fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    () => tell(true),
+    () => tell(false),
+  );
 }
 
 /** Lets the open pages know that the site can, or cannot, be reached; the browser's own word is only of its cable. */

@@ -25,7 +25,7 @@ function sayOffline(): void {
   link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}offline/`;
   link.textContent = 'What is kept';
   const why = navigator.onLine ? 'The site cannot be reached.' : 'You are offline.';
-  bar.replaceChildren(`${why} Pages that you read or kept can be opened. `, link);
+  bar.replaceChildren(`${why} Pages that you read or kept can be opened; links marked ⊘ need the network. `, link);
 }
 
 /** A class, and no words in the page: the text of a report stays as it is. */
