@@ -8,6 +8,7 @@ import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
 import { ask, freshPage } from './search/browse.ts';
+import { indexingTimes } from './search/indexing.ts';
 import { knownItems, type KnownItem } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
 import { questionsFor, type Question } from './search/questions.ts';
@@ -16,7 +17,7 @@ const COLD_STARTS = 25;
 
 export const search: BenchPart = {
   name: 'search',
-  about: 'known paragraphs found first, questions answered, bytes over the wire, time to results',
+  about: 'known paragraphs found first, questions answered, bytes over the wire, time to results and to index',
   run: measureSearch,
 };
 
@@ -27,7 +28,11 @@ async function measureSearch({ corpus, workspace }: BenchOptions): Promise<Figur
   const server = await serve(site);
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
   try {
-    return { ...(await asked(browser, server.url, reports)), ...sizeOf(join(site, 'search-index')) };
+    return {
+      ...(await asked(browser, server.url, reports)),
+      ...sizeOf(join(site, 'search-index')),
+      indexingSeconds: indexingTimes(reports, join(workspace, 'indexing')),
+    };
   } finally {
     await browser.close();
     await server.close();
