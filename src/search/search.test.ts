@@ -8,7 +8,10 @@ import { parseQuery } from './engine/query.ts';
 import { nearest, distance } from './engine/suggest.ts';
 import { snippet } from './engine/snippet.ts';
 import type { SearchReport } from './records.ts';
+import { isSatisfied, type Way } from './ways.ts';
+import { stemsOf } from './words.ts';
 
+const way = (word: string): Way => ({ stems: stemsOf(word), inRow: false });
 const paragraph = (anchor: string, text: string, themes: string[] = []) =>
   ({ anchor, number: anchor.slice(1), kind: 'paragraph', text, themes }) as const;
 const REPORTS: SearchReport[] = [
@@ -160,9 +163,42 @@ test('a swapped pair of letters is one step away, and the frequent word wins', (
 });
 
 test('the snippet is the sentence with the words asked for, marked', () => {
-  const pieces = snippet('All is well. The dentist waits for children. The end.', new Set(['dentist']));
+  const pieces = snippet('All is well. The dentist waits for children. The end.', [way('dentist')]);
   expect(pieces.map(({ text }) => text).join('')).toBe('The dentist waits for children.');
   expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['dentist']);
+});
+
+test('a phrase is marked as one, and its words are not marked where they stand apart', () => {
+  const phrase: Way = { stems: stemsOf('personal adviser'), inRow: true };
+  const pieces = snippet('A personal matter came to the personal adviser’s notice', [way('notice'), phrase]);
+  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['personal adviser’s', 'notice']);
+  const apartOnly = snippet('The adviser knew of personal matters', [phrase]);
+  expect(apartOnly.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['adviser', 'personal']);
+});
+
+test('a phrase does not go over the end of a sentence, but over stop words', () => {
+  const phrase: Way = { stems: stemsOf('children in care'), inRow: true };
+  expect(isSatisfied('It helps children. Care is good.', phrase)).toBe(false);
+  expect(isSatisfied('It helps children who are in care.', phrase)).toBe(true);
+});
+
+test('what a query was widened to is marked as the phrase it is', async () => {
+  const { hits } = await ask('LADO ');
+  const marks = hits.map(({ pieces }) => pieces.filter(({ marked }) => marked).map(({ text }) => text));
+  expect(marks).toEqual(expect.arrayContaining([['LADO'], ['local authority designated officer']]));
+});
+
+test('a word that merely shares its stem with a term of the glossary widens nothing', () => {
+  const glossary = [{ same: ['sufficiency', 'placement duty'], formerly: [] }];
+  expect(parseQuery('sufficiently ', glossary).widened).toEqual([]);
+  expect(parseQuery('sufficiency ', glossary).widened).toEqual(['placement duty']);
+  const plural = [{ same: ['IRO', 'independent reviewing officer'], formerly: [] }];
+  expect(parseQuery('IROs ', plural).widened).toEqual(['independent reviewing officer']);
+});
+
+test('nothing is said of a wider name that the words asked for stand in', () => {
+  const glossary = [{ same: ['sufficiency', 'sufficiency strategy'], formerly: [] }];
+  expect(parseQuery('sufficiency ', glossary).widened).toEqual([]);
 });
 
 test('stop words ask for nothing', () => {

@@ -1,12 +1,14 @@
 /** What a result hands to the report's page: in this tab only, never in the address. */
-const KEY = 'pilcrow:arrival';
+import type { Way } from '../ways.ts';
+
+const KEY = 'pilcrow:arrival-2';
 
 export interface Visit {
   /** Path of the report's page. */
   path: string;
   query: string;
-  /** For each part of the query the ways, in stems, to have it. */
-  units: string[][][];
+  /** For each part of the query the ways to have it. */
+  units: Way[][];
 }
 
 /** Notes what is looked for on the page that is opened next. */

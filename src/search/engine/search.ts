@@ -1,10 +1,11 @@
 /** A search from beginning to end: from what was typed to what is shown. */
 import { STORED_KINDS, type ManifestReport } from '../index/manifest.ts';
 import type { Postings } from '../index/postings.ts';
+import type { Way } from '../ways.ts';
 import { stem, tokens } from '../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { filterRecords, type FacetCounts, type Filters, type Scope } from './facets.ts';
-import { parseQuery, type Query } from './query.ts';
+import { looseOption, parseQuery, type Query } from './query.ts';
 import { rank, termsNeeded } from './rank.ts';
 import { snippet, type Piece } from './snippet.ts';
 import type { IndexStore } from './store.ts';
@@ -44,8 +45,8 @@ export interface SearchAnswer {
   widened: string[];
   /** The query with its misspelt words put right, where a word is known nowhere. */
   suggestion?: string;
-  /** For the arrival: for each part of the query the ways, in stems, to have it. */
-  units: string[][][];
+  /** For the arrival: for each part of the query the ways to have it. */
+  units: Way[][];
 }
 
 export class Search {
@@ -86,7 +87,7 @@ export class Search {
       counts,
       widened: query.widened,
       suggestion: await this.#suggestion(request.text, query, postings),
-      units: query.units.map(({ options }) => options.map(({ terms }) => [...new Set(terms.join(' ').split(' '))])),
+      units: waysOf(query),
     };
   }
 
@@ -100,7 +101,7 @@ export class Search {
     const own = stem(begun);
     const stems = new Set(completions(begun, words, known ? 4 : 8).map(stem));
     stems.delete(own);
-    for (const other of stems) unit.options.push({ terms: [other], weight: known ? 0.4 : 0.9 });
+    for (const other of stems) unit.options.push(looseOption([other], known ? 0.4 : 0.9));
   }
 
   async #postings(query: Query): Promise<Map<string, Postings | undefined>> {
@@ -119,22 +120,18 @@ export class Search {
   /** Reads the texts of the first records; exact phrases are looked for in them. */
   async #hits(records: readonly number[], most: number, query: Query, catalogue: Catalogue) {
     const phrases = query.units.filter(({ exact }) => exact).map(({ words }) => folded(words));
-    const stems = new Set(
-      query.units.flatMap(({ options }) => options.flatMap(({ terms }) => terms.join(' ').split(' '))),
-    );
+    const ways = waysOf(query).flat();
     const hits: Hit[] = [];
     const step = phrases.length > 0 ? most * 2 : most;
     let at = 0;
     for (; at < records.length && hits.length < most && at < most * 8; at += step) {
-      const texts = await Promise.all(
-        records.slice(at, at + step).map((record) => this.#hit(record, stems, catalogue)),
-      );
+      const texts = await Promise.all(records.slice(at, at + step).map((record) => this.#hit(record, ways, catalogue)));
       hits.push(...texts.filter(({ text }) => phrases.every((phrase) => folded(text).includes(phrase))));
     }
     return { hits: hits.slice(0, most), checkedAll: phrases.length > 0 && at >= records.length && hits.length <= most };
   }
 
-  async #hit(record: number, stems: ReadonlySet<string>, catalogue: Catalogue): Promise<Hit> {
+  async #hit(record: number, ways: readonly Way[], catalogue: Catalogue): Promise<Hit> {
     const { report, place } = catalogue.placeOf(record);
     const [anchor, number, kind, text] = await this.store.textOf(report.texts, place);
     const section = catalogue.sectionOf(record);
@@ -145,7 +142,7 @@ export class Search {
       kind: STORED_KINDS[kind] ?? 'paragraph',
       section,
       text,
-      pieces: snippet(text, stems),
+      pieces: snippet(text, ways),
     };
   }
 
@@ -162,6 +159,8 @@ export class Search {
     return better === text ? undefined : better;
   }
 }
+
+const waysOf = ({ units }: Query): Way[][] => units.map(({ options }) => options.map(({ way }) => way));
 
 /** A phrase whose pairs are too rare for the index is looked for by its words; one in quotes is checked in the text. */
 function relax(query: Query, postings: ReadonlyMap<string, Postings | undefined>): boolean {

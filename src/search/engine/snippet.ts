@@ -1,5 +1,5 @@
-/** The sentence that answers, with the words that were asked for marked. */
-import { stem, tokens } from '../words.ts';
+/** The sentence that answers, with what was asked for marked. */
+import { apart, partsIn, spansOrWords, type Way } from '../ways.ts';
 
 export interface Piece {
   text: string;
@@ -9,31 +9,32 @@ export interface Piece {
 const MOST_CHARACTERS = 320;
 const SENTENCE = /[^.?!\n]+(?:[.?!]+(?=\s|$)|\n|$|[.?!])/gu;
 
-/** The pieces of the sentence with the most different words asked for, from its beginning. */
-export function snippet(text: string, stems: ReadonlySet<string>): Piece[] {
+/** The pieces of the sentence with the most parts of what was asked for, from its beginning. */
+export function snippet(text: string, ways: readonly Way[]): Piece[] {
   const sentences = text.match(SENTENCE) ?? [text];
   const best = sentences
-    .map((sentence) => ({ sentence, score: new Set(stemsIn(sentence).filter((found) => stems.has(found))).size }))
+    .map((sentence) => ({ sentence, score: scoreOf(sentence, ways) }))
     .reduce((one, other) => (other.score > one.score ? other : one));
-  return marked(shortened(best.sentence.trim(), stems), stems);
+  return marked(shortened(best.sentence.trim(), ways), ways);
 }
 
-const stemsIn = (text: string): string[] => tokens(text).map(({ word }) => stem(word));
+/** Words of a phrase that stand apart count only where nothing else is there. */
+const scoreOf = (sentence: string, ways: readonly Way[]): number =>
+  partsIn(sentence, ways) || partsIn(sentence, ways.map(apart)) / 100;
 
-function shortened(sentence: string, stems: ReadonlySet<string>): string {
+function shortened(sentence: string, ways: readonly Way[]): string {
   if (sentence.length <= MOST_CHARACTERS) return sentence;
-  const first = tokens(sentence).find(({ word }) => stems.has(stem(word)))?.start ?? 0;
+  const first = spansOrWords(sentence, ways)[0]?.start ?? 0;
   const from = first < MOST_CHARACTERS / 2 ? 0 : sentence.indexOf(' ', first - 80) + 1;
   const to = sentence.lastIndexOf(' ', from + MOST_CHARACTERS);
   return `${from > 0 ? '… ' : ''}${sentence.slice(from, to)} …`;
 }
 
-/** A text in pieces, its marked words apart. */
-export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
+/** A text in pieces, what is marked apart. */
+function marked(text: string, ways: readonly Way[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { word, start, end } of tokens(text)) {
-    if (!stems.has(stem(word))) continue;
+  for (const { start, end } of spansOrWords(text, ways)) {
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     at = end;
