@@ -20,7 +20,7 @@ export function placesIn(body: HTMLElement, ways: readonly Way[]): Place[] {
   return spansOf(text, ways).flatMap((span) => placesOf(span, pieces));
 }
 
-/** The text of an element as it is read: its blocks are lines of their own. */
+/** The text of an element as it is read: its blocks are lines of their own, the words of buttons are left out. */
 export const textOf = (body: HTMLElement): string => readingOf(body).text;
 
 function readingOf(body: HTMLElement): { text: string; pieces: Piece[] } {
@@ -29,6 +29,7 @@ function readingOf(body: HTMLElement): { text: string; pieces: Piece[] } {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
+    if (node.parentElement?.closest('button')) continue;
     const own = node.parentElement?.closest(BLOCKS);
     if (block !== undefined && own !== block) text += '\n';
     block = own;

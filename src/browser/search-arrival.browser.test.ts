@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, startChromium } from './chromium.ts';
+
+const HIT = 'a.search-hit';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+/** What the browser marks by its own highlights, as text. */
+const highlighted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map((range) => (range as Range).toString()));
+
+/** The buttons of a paragraph that is pointed at are no words of it. */
+const withoutTools = (text: string): string => text.replace('Copy linkCopy quotationCite as …', '');
+
+async function arriveAt(page: Page): Promise<void> {
+  await page.locator(HIT).first().click();
+  await page.locator('.search-bar').waitFor();
+}
+
+test('on arrival what a query was widened to is marked as a phrase, and its words alone are not', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=PA');
+  await arriveAt(page);
+  const marks = (await highlighted(page)).map((text) => text.toLowerCase());
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.filter((text) => !/^(?:pas?|personal advisers?)(?:[’']s?)?$/u.test(text))).toEqual([]);
+  await close();
+});
+
+test('a browser without highlights gets the matches as marks, and off takes them away; no word changes', async () => {
+  const { page, faults, close } = await openPage(browser, 'search/?q=personal+advisers');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+  });
+  await arriveAt(page);
+  const words = async () => (await page.locator('main .p .b').allTextContents()).map(withoutTools);
+  const plain = await openPage(browser, new URL(page.url()).pathname.replace(/^\/base\//u, ''));
+  const printed = (await plain.page.locator('main .p .b').allTextContents()).map(withoutTools);
+  await plain.close();
+  expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
+  const marks = page.locator('mark.search-match');
+  expect(await marks.count()).toBeGreaterThan(0);
+  expect(new Set(await marks.evaluateAll((all) => all.map((each) => each.textContent.toLowerCase())))).toContain(
+    'personal',
+  );
+  expect(await words()).toEqual(printed);
+  await page.locator('.search-bar').getByRole('button', { name: 'Off' }).click();
+  expect(await marks.count()).toBe(0);
+  expect(await words()).toEqual(printed);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('next and previous lead from match to match round the report, each time in view', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=care+leavers');
+  await arriveAt(page);
+  const bar = page.locator('.search-bar');
+  const [, at, all] = /^(\d+) of (\d+)/u.exec((await bar.locator('output').textContent()) ?? '') ?? [];
+  expect(Number(all)).toBeGreaterThan(1);
+  const start = page.url();
+  await bar.getByRole('button', { name: 'Next' }).click();
+  const next = (Number(at) % Number(all)) + 1;
+  expect(await bar.locator('output').textContent()).toBe(`${next} of ${all} in this report`);
+  expect(page.url()).not.toBe(start);
+  await page.waitForFunction(() => {
+    const top = document.querySelector('.search-here')?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight;
+  });
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  expect(page.url()).toBe(start);
+  await close();
+});
