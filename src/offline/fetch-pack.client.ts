@@ -4,6 +4,8 @@ import { inTurn } from './in-turn.ts';
 import { PAST_THE_WORKER } from './places.ts';
 import type { Parcel } from './plan.ts';
 import type { ListedFile } from './sets.ts';
+import { apart, lengthOf } from './parts.ts';
+import { unpackAside } from './unpack.client.ts';
 
 const KEPT_AT_A_TIME = 8;
 
@@ -20,10 +22,9 @@ export async function fetchPack(
   const packed = await bytesOf(`${path}?${PAST_THE_WORKER}=pack`, signal, came);
   if (packed === 'refused') return wanted;
   if (!(packed instanceof Uint8Array)) return packed;
-  const { unpack } = await import('./unpack.ts');
   let parts: Uint8Array<ArrayBuffer>[];
   try {
-    parts = unpack(packed, contents);
+    parts = apart(await unpackAside(packed, lengthOf(contents)), contents);
   } catch (problem) {
     console.warn(`Pilcrow: ${path} cannot be unpacked; its files are fetched by themselves.`, problem);
     return wanted;
