@@ -15,35 +15,21 @@ export function addThemes(
   const nodes: (AddressedNode | ActionNode)[] = [];
   for (const section of report.sections) {
     const own = section.children.filter((child) => child.type === 'addressed' || child.type === 'action');
-    const texts = own.map((node) => (node.type === 'addressed' ? textOf(node) : textOfAction(node)));
-    for (const [index, node] of own.entries()) {
-      nodes.push(node);
-      inputs.push(inputOf(node, section, report, texts, index));
-    }
+    nodes.push(...own);
+    inputs.push(...own.map((node) => inputOf(node, section, report)));
   }
   const tags = tagThemes(inputs, themes, glossary);
   for (const [index, node] of nodes.entries()) node.themes = tags[index] ?? [];
 }
 
-function inputOf(
-  node: AddressedNode | ActionNode,
-  section: SectionNode,
-  report: ReportTree,
-  texts: readonly string[],
-  index: number,
-): ThemeInput {
+function inputOf(node: AddressedNode | ActionNode, section: SectionNode, report: ReportTree): ThemeInput {
   const input: ThemeInput = {
-    text: texts[index] ?? '',
+    text: node.type === 'addressed' ? textOf(node) : textOfAction(node),
     section: toString({ type: 'paragraph', children: section.title ?? [] }),
     role: section.role,
-    kind: node.type === 'action' ? 'action' : node.kind,
-    framework: report.facts.framework,
   };
   const area = areaAbove(section, report.sections);
   if (area !== undefined) input.area = area;
-  const [previous, next] = [texts[index - 1], texts[index + 1]];
-  if (previous !== undefined) input.previous = previous;
-  if (next !== undefined) input.next = next;
   return input;
 }
 

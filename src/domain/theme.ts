@@ -55,7 +55,7 @@ export const themeDefinition = z.strictObject({
   except: z.array(z.string().min(1)).default([]),
   /** Words that speak against it, with weights. */
   against: z.array(themeEvidence).default([]),
-  /** Areas of a report where the theme is at home; elsewhere the same words weigh less. */
+  /** Areas of a report where the theme is at home: elsewhere the same words weigh less, until it is learnt how much. */
   sections: z.array(z.enum(AREAS)).default([]),
   /** Not in the theme's own file: what was learnt about it, and how rare each word is, the same for all themes. */
   learnt: themeWeights.extend({ rarity: weights }).optional(),

@@ -1,6 +1,8 @@
 /** How strongly a paragraph's signs speak for each theme: a sum that anyone can follow. */
+import type { Area } from '../../../src/domain/judgement.ts';
 import type { Learnt, ThemeDefinition, ThemeWeights } from '../../../src/domain/theme.ts';
 import { MEASURES, type Measures } from './evidence.ts';
+import { settingOf, type Setting } from './setting.ts';
 import { sharesOf, type Signs } from './signs.ts';
 
 /** For a theme about which nothing was learnt yet: the same for all, by its evidence alone. */
@@ -12,6 +14,9 @@ const UNLEARNT: Learnt = {
   words: {},
   rarity: {},
 };
+
+/** What a paragraph loses away from the sections that the theme's file names (measured in content/decisions/0042). */
+const AWAY = -0.7;
 
 /** The weights turned round, so that a sign of a paragraph is looked up once and not once for every theme. */
 interface Turned {
@@ -44,6 +49,12 @@ function turn(themes: readonly ThemeDefinition[]): Turned {
 const measured = (weights: ThemeWeights, measures: Measures | undefined): number =>
   measures ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0) : 0;
 
+/** What the part of the report speaks for a theme: as learnt; else less away from the sections that its file names. */
+function placed(weights: ThemeWeights, sections: readonly Area[], setting: Setting): number {
+  if (weights !== UNLEARNT) return weights.settings[setting] ?? 0;
+  return sections.length === 0 || sections.some((area) => settingOf(area, '') === setting) ? 0 : AWAY;
+}
+
 function add(scores: Float64Array, weights: Float64Array | undefined, times: number): void {
   if (!weights || times === 0) return;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
@@ -54,8 +65,8 @@ export function scoresOf(signs: Signs, themes: readonly ThemeDefinition[]): numb
   const { words, others, rarity } = turned.get(themes) ?? turn(themes);
   const scores = Float64Array.from(
     themes,
-    ({ learnt = UNLEARNT }, at) =>
-      learnt.bias + (learnt.settings[signs.setting] ?? 0) + measured(learnt, signs.measures[at]),
+    ({ learnt = UNLEARNT, sections }, at) =>
+      learnt.bias + placed(learnt, sections, signs.setting) + measured(learnt, signs.measures[at]),
   );
   for (const [from, { total }] of signs.measures.entries()) add(scores, others[from], total);
   for (const [word, share] of sharesOf(signs.counts, rarity)) add(scores, words.get(word), share);

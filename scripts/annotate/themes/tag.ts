@@ -4,8 +4,7 @@
  */
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
 import type { Area } from '../../../src/domain/judgement.ts';
-import type { Framework } from '../../../src/domain/kind.ts';
-import type { Paragraph, Section, ThemeTag } from '../../../src/domain/report.ts';
+import type { Section, ThemeTag } from '../../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../../src/domain/theme.ts';
 import { decide, THRESHOLD } from './decide.ts';
 import { wordsThatCarried } from './explain.ts';
@@ -20,11 +19,6 @@ export interface ThemeInput {
   section: string;
   area?: Area;
   role?: Section['role'];
-  kind?: Paragraph['kind'];
-  framework?: Framework;
-  /** The paragraphs before and after it, in the same section. */
-  previous?: string;
-  next?: string;
 }
 
 /** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
