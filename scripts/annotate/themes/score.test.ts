@@ -24,6 +24,7 @@ test('a theme just added counts for less away from the sections that its file na
   expect(score({ sections }, 'The impact of leaders on social work practice')).toBe(score({}));
 });
 
-test('what counts against a theme takes from what speaks for it', () => {
-  expect(score({ against: [{ weight: 3, terms: ['audit'] }] })).toBeLessThan(score({}));
+test('what counts against a theme as much as for it leaves nothing of its evidence', () => {
+  expect(score({ against: [{ weight: 5, terms: ['audit'] }] })).toBe(0);
+  expect(score({ against: [{ weight: 5, terms: ['review'] }] })).toBe(score({}));
 });
