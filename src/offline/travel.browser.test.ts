@@ -9,6 +9,8 @@ import { compressed, serve, type SiteServer } from '../browser/serve.ts';
 import { writeOffline } from './integration.ts';
 import { wireOf } from './plan.ts';
 import type { SetManifest } from './sets.ts';
+import { hash } from './site-files.ts';
+import { pack } from './write-packs.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 const BASE = new URL(inject('site')).pathname;
@@ -96,13 +98,13 @@ test('of a changed report only its page comes, and its bytes are what was told',
   expect(sent()).toEqual([{ path: REPORT, bytes: compressed(readFileSync(file)).length }]);
 });
 
-test('what a damaged or lost pack should have given comes file by file; a file that fails too is named and retried', async () => {
-  const { packs, files, id } =
-    manifestsOf().find((set) => /^theme/u.test(set.id) && set.packs.length === 2) ??
-    expect.fail('No theme of several pages');
-  const [damaged = '', lost = ''] = packs.map(({ path }) => join(dist, path));
-  writeFileSync(damaged, 'no pack');
-  rmSync(lost);
+test('what damaged packs should have given comes file by file; a file that fails too is named and retried', async () => {
+  const set = manifestsOf().find(({ id, packs }) => /^theme/u.test(id) && packs.length === 2);
+  const { packs, files, id } = set ?? expect.fail('No theme of several pages');
+  const [unreadable, untrue] = packs;
+  writeFileSync(join(dist, unreadable?.path ?? ''), 'no pack');
+  const length = (untrue?.holds ?? []).reduce((sum, at) => sum + (files[at]?.[2] ?? 0), 0);
+  writeFileSync(join(dist, untrue?.path ?? ''), await pack(Buffer.alloc(length)));
   const gone = `themes/${id.replace('theme-', '')}/`;
   const file = join(dist, gone, 'index.html');
   const html = readFileSync(file);
@@ -147,4 +149,17 @@ test('the shipped library, an authority and a theme stay light to fetch', () => 
     // The letters, 48 kB in every set, are packed already.
     expect(wire - 48_000, id).toBeLessThanOrEqual((alone - 48_000) * (id === 'library' ? 0.3 : 0.85));
   }
+});
+
+test('writing what is needed offline a second time gives the same bytes', async () => {
+  const all = (): [string, string][] =>
+    readdirSync(join(dist, 'offline'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((name) => [name, hash(readFileSync(name))]);
+  const first = all();
+  expect(first.length).toBeGreaterThan(50);
+  await writeOffline(dist, BASE);
+  expect(all()).toEqual(first);
 });
