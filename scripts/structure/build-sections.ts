@@ -14,7 +14,7 @@ export function buildSections(draft: Draft): SectionNode[] {
   const builder = new Builder();
   const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
   for (const piece of draft.pieces) {
-    if (piece.label?.is === 'furniture') continue;
+    if (piece.label?.is === 'furniture' || isEmpty(piece)) continue;
     if (piece.opens && piece.label?.is !== 'heading') builder.begin(piece.opens);
     if (piece.label?.is === 'action-table') {
       if (piece === actions[0])
@@ -27,6 +27,11 @@ export function buildSections(draft: Draft): SectionNode[] {
   }
   builder.settle();
   return builder.sections;
+}
+
+/** All of it was the rest of a broken word. */
+function isEmpty({ node }: Piece): boolean {
+  return node.type === 'block' && node.value === '' && node.marker === '';
 }
 
 function addTable(builder: Builder, table: TableBlock): void {
@@ -52,6 +57,9 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       return;
     case 'bullet':
       addBullet(builder, label.level, block, meetingOf(builder, block, draft));
+      return;
+    case 'continuation':
+      builder.join(withMarker(block));
       return;
     case 'quotation':
       addQuotation(builder, block);

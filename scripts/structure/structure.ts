@@ -8,6 +8,7 @@ import type { Drafts } from '../recognise/recognise.ts';
 import { buildSections } from './build-sections.ts';
 import type { Bundle } from './bundle.ts';
 import type { ReportTree } from './report-tree.ts';
+import { rejoin } from './rejoin.ts';
 import { sourceEntries } from './source-entries.ts';
 
 /** A step of the pipeline: from labelled blocks to the sections of each document. */
@@ -31,6 +32,7 @@ function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
 
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {
   const { facts, format, pieces } = draft;
+  file.data.words = (file.data.words ?? 0) - rejoin(draft);
   splitShort(facts);
   const { authority, others } = authorityOf(draft, file.data.reference?.authorities ?? []);
   const report: ReportTree = {

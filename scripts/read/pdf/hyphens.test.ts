@@ -21,6 +21,12 @@ it('a hyphen that stands for a later word keeps its space', () => {
   expect(joined('16-', 'or 17-year-olds')).toBe('16- or 17-year-olds');
 });
 
+it('a word with "to" inside is broken at either hyphen', () => {
+  expect(joined('up-', 'to-date')).toBe('up-to-date');
+  expect(joined('one-', 'to-one support')).toBe('one-to-one support');
+  expect(joined('three-', 'to six-year-olds')).toBe('three- to six-year-olds');
+});
+
 it('a hyphen goes only where the document has the word without it more than once, and never with it', () => {
   expect(joined('to achie-', 've this', { achieve: 4 })).toBe('to achieve this');
   expect(joined('to achie-', 've this', { achieve: 1 })).toBe('to achie-ve this');

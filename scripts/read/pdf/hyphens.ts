@@ -2,8 +2,8 @@
 
 const HYPHEN_END = /(?<first>[\p{L}\p{N}’'-]+)[-\u2010\u2011]$/u;
 const NEXT_WORD = /^(?<second>[\p{L}\p{N}]+)/u;
-/** "short- and long-term": the hyphen stands for what follows later. */
-const SUSPENDED = /^(?:and|or|to|and\/or)\b/iu;
+/** "short- and long-term": the hyphen stands for what follows later. "up-" and "to-date" are one word. */
+const SUSPENDED = /^(?:and|or|to|and\/or)(?![\p{L}\p{N}]|[-\u2010\u2011][\p{L}\p{N}])/iu;
 
 export interface LineJoin {
   /** The last character of the line goes: it only broke the word. */

@@ -1,7 +1,7 @@
 /** From stretches of text to running text: lines joined, raised figures told apart. */
 import type { Run } from '../tree.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
-import { joinOf } from './hyphens.ts';
+import { type LineJoin, joinOf } from './hyphens.ts';
 
 /** What is known of the whole document. */
 export interface Fonts {
@@ -24,12 +24,12 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
   const runs: Run[] = [];
   let before: Glyphs | undefined;
   let space = false;
-  for (const next of glyphs) {
+  for (const [index, next] of glyphs.entries()) {
     if (!isInk(next)) {
       space = true;
       continue;
     }
-    const between = before ? joint(before, next, space, textOf(runs), fonts) : { drop: false, text: '' };
+    const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
     if (between.drop) dropLast(runs);
     add(runs, between.text, false);
     add(runs, next.text.replace(/\s+/gu, ' '), isRaised(next, before, glyphs));
@@ -39,12 +39,24 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
   return tidy(runs);
 }
 
-function joint(a: Glyphs, b: Glyphs, space: boolean, text: string, fonts: Fonts): { drop: boolean; text: string } {
+function joint(a: Glyphs, rest: readonly Glyphs[], space: boolean, text: string, fonts: Fonts): LineJoin {
+  const [b] = rest;
+  if (!b) return { drop: false, text: '' };
   if (onOneLine(a, b)) {
     const gap = b.left - (a.left + a.width);
     return { drop: false, text: space || gap > GAP * Math.min(a.size, b.size) ? ' ' : '' };
   }
-  return joinOf(text, b.text, fonts.words);
+  return joinOf(text, wordAt(b, rest), fonts.words);
+}
+
+/** The text of a line up to the first space: "to" and "-day" may be two stretches. */
+function wordAt(first: Glyphs, rest: readonly Glyphs[]): string {
+  let word = '';
+  for (const each of rest) {
+    if (/\S\s/u.test(word) || !onOneLine(first, each)) break;
+    word += each.text;
+  }
+  return word;
 }
 
 /** Whether two stretches stand on the same line, the one perhaps raised. */
