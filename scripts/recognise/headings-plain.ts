@@ -1,5 +1,6 @@
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from './draft.ts';
 import { countWords, endsSentence } from './printed.ts';
+import { isSetApart, sizeOfText } from './set-apart.ts';
 
 const LONGEST = 16;
 /** Headings of joint inspections that are followed by a table or a list of names. */
@@ -9,16 +10,18 @@ const LETTER_IMPROVE = /^(?:what needs to improve|areas? for (?:priority action|
 export const headingsPlain: Recogniser = {
   id: 'headings-plain',
   reason:
-    'What the source itself marks as a heading (a tag, bold letters on a line of their own) is one where no other rule knew it, if it is short and ends no sentence.',
+    'What the source itself marks as a heading (a tag, bold or larger letters on a line of their own) is one where no other rule knew it, if it is short and ends no sentence.',
   examples: {
     takes: ['Headline findings', 'Findings and evaluation of progress'],
     leaves: ['Yours sincerely', 'There is good practice.'],
   },
   recognise({ pieces, facts }: Draft): void {
+    const size = sizeOfText(pieces);
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1];
-      if (piece.label || !next || (!looksLikeHeading(piece) && !(byLook(facts) && standsAsHeading(piece, next))))
-        continue;
+      if (piece.label || !next) continue;
+      const marked = isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size));
+      if (!marked && !(byLook(facts) && standsAsHeading(piece, next))) continue;
       if (facts.framework === 'sif' || facts.framework === 'looked-after-2013')
         piece.label = below(pieces.slice(0, index), piece);
       else if (LETTER_IMPROVE.test(piece.plain))
@@ -39,13 +42,17 @@ function below(before: readonly Piece[], piece: Piece): HeadingLabel {
   return { is: 'heading', role, depth: 4 };
 }
 
-function looksLikeHeading(piece: Piece): boolean {
+/** Short, and ends no sentence. */
+function isTitle(piece: Piece): boolean {
   const block = blockOf(piece);
   if (block?.shape !== 'text' || block.marker !== '') return false;
-  if (countWords(piece.text) > LONGEST || /[.;,:]$/u.test(piece.plain) || !/^\p{Lu}/u.test(piece.text)) return false;
-  return (
-    /^(?:H[1-6]|heading)$/u.test(block.hints.tag ?? '') || block.hints.bold === true || LETTER_IMPROVE.test(piece.plain)
-  );
+  return countWords(piece.text) <= LONGEST && !/[.;,:]$/u.test(piece.plain) && /^\p{Lu}/u.test(piece.text);
+}
+
+/** By a tag, by bold letters, or by its words. */
+function isMarked(piece: Piece): boolean {
+  const { tag = '', bold } = blockOf(piece)?.hints ?? {};
+  return /^(?:H[1-6]|heading)$/u.test(tag) || bold === true || LETTER_IMPROVE.test(piece.plain);
 }
 
 const HEADED_BY_LOOK = new Set<Draft['facts']['kind']>([
