@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
@@ -120,6 +121,14 @@ test('what damaged packs should have given comes file by file; a file that fails
   await press(id, 'Resume');
   await state(id, /^Ready offline/u).waitFor();
   expect(sent().filter((each) => !isPack(each))).toMatchObject([{ path: gone }]);
+});
+
+test('a host that unpacks the files of the index on the way does no harm', async () => {
+  for (const { path } of manifest('authority-south-tyneside').packs) rmSync(join(dist, path));
+  for (const [path] of manifest('authority-south-tyneside').files.filter(([name]) => name.endsWith('.bin')))
+    writeFileSync(join(dist, path), gunzipSync(readFileSync(join(dist, path))));
+  await press('authority-south-tyneside', 'Keep for offline');
+  await state('authority-south-tyneside', /^Ready offline/u).waitFor();
 });
 
 test('what came before a pause does not come again', async () => {
