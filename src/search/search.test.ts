@@ -103,6 +103,12 @@ test('an exact phrase is in the text word for word', async () => {
   expect(await places('"see the dentist"')).toEqual([]);
 });
 
+test('of an exact phrase only the paragraphs that have it are counted', async () => {
+  const answer = await ask('"children in care"', { widen: false });
+  expect([answer.found, ...answer.perReport]).toEqual([1, ['halton/2020-03-ilacs', 1]]);
+  expect((await ask('"care in children"')).found).toBe(0);
+});
+
 test('a misspelt word gets a suggestion from the index’s own words', async () => {
   expect((await ask('alegations ')).suggestion).toBe('allegations ');
   expect((await ask('allegations ')).suggestion).toBeUndefined();

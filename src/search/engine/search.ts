@@ -6,6 +6,7 @@ import { stem, tokens } from '../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { filterRecords, type FacetCounts, type Filters, type Scope } from './facets.ts';
 import { looseOption, parseQuery, type Query } from './query.ts';
+import { byDate, countReports } from './order.ts';
 import { rank, termsNeeded } from './rank.ts';
 import { snippet, type Piece } from './snippet.ts';
 import type { IndexStore } from './store.ts';
@@ -77,13 +78,13 @@ export class Search {
     const { records, counts } = filterRecords(ranked.records, request.filters, request.scope, catalogue);
     const ordered = request.sort === 'date' ? byDate(records, catalogue) : records;
     const hits = await this.#hits(ordered, request.most, query, catalogue);
-    const exactLoss = hits.checkedAll ? records.length - hits.hits.length : 0;
+    const found = hits.all ?? records;
     return {
       request,
       hits: hits.hits,
-      found: records.length - exactLoss,
-      complete: Math.min(ranked.complete, records.length - exactLoss),
-      perReport: countReports(records, catalogue),
+      found: found.length,
+      complete: Math.min(ranked.complete, found.length),
+      perReport: countReports(found, catalogue),
       counts,
       widened: query.widened,
       suggestion: await this.#suggestion(request.text, query, postings),
@@ -117,18 +118,25 @@ export class Search {
     catalogue.learnThemes(await this.store.themes());
   }
 
-  /** Reads the texts of the first records; exact phrases are looked for in them. */
+  /** Reads the texts of the first records; exact phrases are looked for in them. `all`: the records that have them, where every one was read. */
   async #hits(records: readonly number[], most: number, query: Query, catalogue: Catalogue) {
     const phrases = query.units.filter(({ exact }) => exact).map(({ words }) => folded(words));
     const ways = waysOf(query).flat();
     const hits: Hit[] = [];
+    const kept: number[] = [];
     const step = phrases.length > 0 ? most * 2 : most;
     let at = 0;
     for (; at < records.length && hits.length < most && at < most * 8; at += step) {
-      const texts = await Promise.all(records.slice(at, at + step).map((record) => this.#hit(record, ways, catalogue)));
-      hits.push(...texts.filter(({ text }) => phrases.every((phrase) => folded(text).includes(phrase))));
+      const some = records.slice(at, at + step);
+      const texts = await Promise.all(some.map((record) => this.#hit(record, ways, catalogue)));
+      for (const [place, hit] of texts.entries()) {
+        if (!phrases.every((phrase) => folded(hit.text).includes(phrase))) continue;
+        hits.push(hit);
+        kept.push(some[place] ?? -1);
+      }
     }
-    return { hits: hits.slice(0, most), checkedAll: phrases.length > 0 && at >= records.length && hits.length <= most };
+    const all = phrases.length > 0 && at >= records.length ? kept : undefined;
+    return { hits: hits.slice(0, most), all };
   }
 
   async #hit(record: number, ways: readonly Way[], catalogue: Catalogue): Promise<Hit> {
@@ -178,18 +186,3 @@ const folded = (text: string): string =>
   ` ${tokens(text)
     .map(({ word }) => word)
     .join(' ')} `;
-
-function byDate(records: readonly number[], catalogue: Catalogue): number[] {
-  const date = (record: number): string => catalogue.placeOf(record).report.date;
-  return records.toSorted((one, other) => (date(one) < date(other) ? 1 : date(one) > date(other) ? -1 : 0));
-}
-
-function countReports(records: readonly number[], catalogue: Catalogue): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    const { report } = catalogue.placeOf(record);
-    const key = `${report.a}/${report.id}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -5,6 +5,9 @@ import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';
 import { FACET_NAMES, valueName } from './names.ts';
 
+/** How many values of a facet are shown at once; the others wait behind one more step. */
+const SHOWN = 8;
+
 /** One group a facet; those in use stand open. */
 export function filterGroups(
   answer: SearchAnswer,
@@ -42,7 +45,20 @@ function facetGroup(
     );
     return element('label', {}, [box, ` ${name} `, element('span', { class: 'search-count' }, [String(count)])]);
   });
-  const details = element('details', { 'data-facet': facet }, [element('summary', {}, [FACET_NAMES[facet]]), ...boxes]);
+  const first = Math.max(SHOWN, ...chosen.map((value) => named.findIndex((each) => each.value === value) + 1));
+  const chosenHere = chosen.length > 0 ? ` (${chosen.length} chosen)` : '';
+  const details = element('details', { 'data-facet': facet }, [
+    element('summary', {}, [`${FACET_NAMES[facet]}${chosenHere}`]),
+    ...boxes.slice(0, first),
+    ...rest(facet, boxes.slice(first)),
+  ]);
   details.open = chosen.length > 0;
   return details;
+}
+
+function rest(facet: Facet, boxes: readonly HTMLElement[]): HTMLElement[] {
+  if (boxes.length === 0) return [];
+  return [
+    element('details', { 'data-facet': `${facet}-rest` }, [element('summary', {}, [`${boxes.length} more`]), ...boxes]),
+  ];
 }

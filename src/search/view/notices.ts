@@ -17,6 +17,9 @@ export function notices(answer: SearchAnswer, change: (change: Partial<SearchReq
   if (suggestion !== undefined) {
     lines.push(element('span', {}, ['Did you mean ', button(suggestion, () => change({ text: suggestion })), '?']));
   }
+  const loose = request.text.replaceAll(/["“”]/gu, '');
+  if (found === 0 && loose !== request.text)
+    lines.push(element('span', {}, [button('Search without the quotation marks', () => change({ text: loose }))]));
   const filtered = Object.values(request.filters).some((values) => (values?.length ?? 0) > 0) || request.scope !== '';
   if (found === 0 && filtered)
     lines.push(element('span', {}, [button('Search everything', () => change({ filters: {}, scope: '' }))]));

@@ -64,7 +64,9 @@ function where({ number, kind, anchor, section }: Hit): string {
     recommendation: 'Recommendation',
     action: 'Action',
   };
-  const place = number === null ? `${names[kind]} ${anchor.replace(/^\D*/, '')}`.trim() : `${names[kind]} ${number}`;
+  // What is printed without a number is not given one: “¶ 6” is its place under its heading.
+  const name = number === null && kind === 'paragraph' ? '¶' : names[kind];
+  const place = `${name} ${number ?? anchor.replace(/^\D*/u, '')}`.trim();
   const area = AREA_NAMES[section.area as Area] ?? section.title;
   return [place, area, GRADE_NAMES[section.grade as Grade]]
     .filter((part) => part !== undefined && part !== '')

@@ -4,7 +4,7 @@ import { Search, type SearchAnswer, type SearchRequest } from '../engine/search.
 import { IndexStore } from '../engine/store.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';
-import { filterGroups } from './filters.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { moveAmongResults } from './keys.ts';
 import { emptyNotice, failureNotice, notices } from './notices.ts';
 import { rememberSearch } from './recent.ts';
@@ -28,7 +28,7 @@ export class SearchView {
   readonly #tools = element('div', { class: 'search-tools' });
   readonly #status = element('p', { class: 'search-status', role: 'status', 'aria-live': 'polite' });
   readonly #results = element('div', { class: 'search-results' });
-  readonly #filters = element('div', { class: 'search-filters', role: 'group', 'aria-label': 'Filters' });
+  readonly #narrow: FilterPanel;
   #request: SearchRequest;
   #asked = 0;
 
@@ -36,16 +36,15 @@ export class SearchView {
     this.#page = page;
     this.#request = requestOf(new URLSearchParams(page ? location.search : ''));
     this.#input.value = this.#request.text;
-    const form = element('form', { role: 'search', class: 'search-form' }, [this.#input, this.#tools]);
-    const filters = element('details', { class: 'search-narrow' }, [
-      element('summary', {}, ['Filters']),
-      this.#filters,
-    ]);
-    filters.open = page && matchMedia('(min-width: 60rem)').matches;
+    const form = element('form', { role: 'search', class: 'search-form' }, [this.#input]);
+    this.#narrow = new FilterPanel(this.#results, (filters) => this.ask({ filters, most: PAGE_OF_RESULTS }));
+    this.#narrow.made.open = page && matchMedia('(min-width: 60rem)').matches;
+    const body = [this.#narrow.made, this.#results];
     place.append(
       form,
+      this.#tools,
       this.#status,
-      element('div', { class: page ? 'search-body' : 'search-body search-stacked' }, [filters, this.#results]),
+      element('div', { class: page ? 'search-body' : 'search-body search-stacked' }, body),
     );
     place.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     form.addEventListener('submit', (event) => {
@@ -96,19 +95,7 @@ export class SearchView {
 
   #draw(answer: SearchAnswer, manifest: Manifest): void {
     this.#status.replaceChildren(...notices(answer, (change) => this.ask(change)));
-    const open = [...this.#filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-      (each) => each.dataset['facet'],
-    );
-    const held = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    const groups = filterGroups(answer, manifest, (facet, values) =>
-      this.ask({ filters: { ...this.#request.filters, [facet]: values }, most: PAGE_OF_RESULTS }),
-    );
-    for (const group of groups) group.open ||= open.includes(group.dataset['facet']);
-    this.#filters.replaceChildren(...groups);
-    if (held?.type === 'checkbox')
-      this.#filters
-        .querySelector<HTMLElement>(`input[name="${held.name}"][value="${CSS.escape(held.value)}"]`)
-        ?.focus();
+    this.#narrow.draw(answer, manifest);
     this.#results.replaceChildren(resultList(answer, manifest, BASE), ...this.#more(answer));
   }
 
@@ -123,12 +110,12 @@ export class SearchView {
 
   #empty(): void {
     this.#status.replaceChildren();
-    this.#filters.replaceChildren();
+    this.#narrow.hide();
     this.#results.replaceChildren(...emptyNotice((text) => this.ask({ text })));
   }
 
   #fail(problem: unknown): void {
-    this.#filters.replaceChildren();
+    this.#narrow.hide();
     this.#results.replaceChildren();
     this.#status.replaceChildren(...failureNotice(problem, () => void this.#show()));
   }
