@@ -1,5 +1,6 @@
-/* Runs before the first paint: the reader's own settings, and the word that scripts run. */
+/* Runs before the first paint: the reader's own settings, and the word that scripts run. Opened as a file, none do. */
 (function () {
+  if (location.protocol === 'file:') return;
   var root = document.documentElement;
   root.classList.add('js');
   try {

@@ -1,4 +1,5 @@
 /** The page of what is kept: what is on this device first, then all that can be kept. */
+import { isCarried } from './carried.client.ts';
 import { readSets, recordAsItIs } from './keep.client.ts';
 import { keptSummary, type KeptRecord } from './record.ts';
 import { showSet } from './row.client.ts';
@@ -51,7 +52,9 @@ function narrow(words: string): void {
     row.hidden = !(row.firstElementChild?.textContent ?? '').toLocaleLowerCase('en-GB').includes(wanted);
 }
 
-const input = found<HTMLInputElement>('#narrow');
-input?.addEventListener('input', () => narrow(input.value));
-if (location.pathname !== `${BASE}offline/`) found('#not-kept')?.removeAttribute('hidden');
-if ('serviceWorker' in navigator) void show();
+if (!isCarried()) {
+  const input = found<HTMLInputElement>('#narrow');
+  input?.addEventListener('input', () => narrow(input.value));
+  if (location.pathname !== `${BASE}offline/`) found('#not-kept')?.removeAttribute('hidden');
+  if ('serviceWorker' in navigator) void show();
+}

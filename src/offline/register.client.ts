@@ -1,4 +1,5 @@
 /** On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. */
+import { isCarried } from './carried.client.ts';
 import { askWorker, type WorkerState } from './worker-state.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -40,7 +41,7 @@ const idle = (): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
   else setTimeout(start, 1000);
 };
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !isCarried()) {
   if (document.readyState === 'complete') idle();
   else addEventListener('load', idle);
 }
