@@ -8,11 +8,12 @@ import { build } from 'esbuild';
 import type { Manifest } from '../search/index/manifest.ts';
 import { allAuthorities } from '../site/authorities.ts';
 import { allThemes } from '../site/themes.ts';
-import { cutSets, folderOfTexts, summary, type ListedFile, type Shelf } from './sets.ts';
+import { cutSets, folderOfTexts, summary, type ListedFile, type Subjects } from './sets.ts';
 import { hash, listFiles, type SiteFiles } from './site-files.ts';
 import { withPacks } from './write-packs.ts';
 
-const SHELL = /^(?:offline\/|search\/|icon\.svg|_astro\/.+)$/u;
+/** With the index's contents list: a page then asks for the files of its own version, never of a newer one. */
+const SHELL = /^(?:offline\/|search\/|icon\.svg|search-index\/manifest\.bin|_astro\/.+)$/u;
 
 /** As an Astro integration: comes after all that writes into the site. */
 export function offlineSite(): AstroIntegration {
@@ -45,7 +46,7 @@ async function writeSets(dist: string, version: string, { files, ages }: SiteFil
   const { reports } = readIndex(dist);
   const texts = new Map(reports.map((report) => [report.texts, report.id.slice(0, 7)]));
   const age = (path: string): string => ages.get(path) ?? texts.get(folderOfTexts(path)) ?? '';
-  const sets = await withPacks(dist, cutSets(version, files, shelf(reports)), age);
+  const sets = await withPacks(dist, cutSets(version, files, subjects(reports)), age);
   mkdirSync(join(dist, 'offline/sets'), { recursive: true });
   for (const { kind: _, ...set } of sets) writeFileSync(join(dist, `offline/sets/${set.id}.json`), JSON.stringify(set));
   writeFileSync(join(dist, 'offline/sets.json'), JSON.stringify({ version, sets: sets.map(summary) }));
@@ -55,13 +56,11 @@ async function writeSets(dist: string, version: string, { files, ages }: SiteFil
 const readIndex = (dist: string): Manifest =>
   JSON.parse(gunzipSync(readFileSync(join(dist, 'search-index/manifest.bin'))).toString()) as Manifest;
 
-function shelf(reports: Manifest['reports']): Shelf {
-  const texts = Map.groupBy(reports, ({ a }) => a);
+function subjects(reports: Manifest['reports']): Subjects {
+  const slugs = new Set(reports.map(({ a }) => a));
   return {
-    authorities: allAuthorities()
-      .filter(({ slug }) => texts.has(slug))
-      .map(({ slug, name }) => ({ slug, name, texts: (texts.get(slug) ?? []).map((report) => report.texts) })),
-    themes: allThemes().map(({ id, title }) => ({ id, title })),
+    authorities: allAuthorities().filter(({ slug }) => slugs.has(slug)),
+    themes: allThemes(),
   };
 }
 

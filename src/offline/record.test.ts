@@ -46,7 +46,7 @@ test('a newer version has one record for all kept sets, and only changed content
   expect(missing(next.sets['b']?.files ?? [], neededHashes(two())).map(([path]) => path)).toEqual(['x/']);
 });
 
-test('an authority has its own pages and the texts of its own reports, a theme its pages', () => {
+test('an authority or theme has its own pages and shelf, the library the whole index instead', () => {
   const files = [
     '',
     'offline/',
@@ -56,22 +56,19 @@ test('an authority has its own pages and the texts of its own reports, a theme i
     'themes/t/',
     'search-index/manifest.bin',
     'search-index/texts/ta-0.bin',
-    'search-index/texts/tb-0.bin',
+    'search-index/shelves/authority-a.json',
+    'search-index/shelves/theme-t.json',
   ].map((path) => file(path, path));
   const sets = cutSets('v', files, {
-    authorities: [{ slug: 'a', name: 'A', texts: ['ta'] }],
+    authorities: [{ slug: 'a', name: 'A' }],
     themes: [{ id: 't', title: 'T' }],
   });
   const paths = (id: string) => sets.find((set) => set.id === id)?.files.map(([path]) => path);
-  expect(paths('authority-a')).toEqual([
-    '',
-    'offline/',
-    'search-index/manifest.bin',
-    'search-index/texts/ta-0.bin',
-    'reports/a/1/',
-  ]);
-  expect(paths('theme-t')).toEqual(['', 'offline/', 'themes/t/']);
-  expect(paths('library')).not.toContain('reports/a/1/picture.png');
+  expect(paths('authority-a')).toEqual(['', 'offline/', 'search-index/shelves/authority-a.json', 'reports/a/1/']);
+  expect(paths('theme-t')).toEqual(['', 'offline/', 'search-index/shelves/theme-t.json', 'themes/t/']);
+  expect(paths('library')).toContain('search-index/texts/ta-0.bin');
+  for (const path of ['reports/a/1/picture.png', 'search-index/shelves/theme-t.json'])
+    expect(paths('library')).not.toContain(path);
 });
 
 test('no failure is worded as ready', () => {

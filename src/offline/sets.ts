@@ -43,9 +43,9 @@ export interface SetList {
   sets: SetSummary[];
 }
 
-/** What the sets are cut from: names, and where the index keeps the texts of a report. */
-export interface Shelf {
-  authorities: { slug: string; name: string; texts: string[] }[];
+/** What sets are cut for. */
+export interface Subjects {
+  authorities: { slug: string; name: string }[];
   themes: { id: string; title: string }[];
 }
 
@@ -58,20 +58,17 @@ export const themeSet = (id: string): string => `theme-${id}`;
 
 /** Pages that every set needs to be found and searched in: the page of what is kept, the search, the library's front. */
 const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
-/** Of the index: all but the texts of paragraphs. */
-const INDEX = /^search-index\/(?!texts\/|files\.json).+/u;
 /** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
-const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json)|\/cite\.json$/u;
+const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/)|\/cite\.json$/u;
 
 /** The folder of a file of texts, as the index names it; empty for any other file. */
 export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
 
 /** All sets with their files, the library first. */
-export function cutSets(version: string, files: readonly ListedFile[], shelf: Shelf): CutSet[] {
+export function cutSets(version: string, files: readonly ListedFile[], subjects: Subjects): CutSet[] {
   const where = (test: (path: string) => boolean): ListedFile[] => files.filter(([path]) => test(path));
   const shell = where((path) => SHELL.test(path));
-  const index = where((path) => INDEX.test(path));
-  const byText = Map.groupBy(files, ([path]) => folderOfTexts(path));
+  const shelves = Map.groupBy(files, ([path]) => /^search-index\/shelves\/([^/]+)\.json$/u.exec(path)?.[1] ?? '');
   const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
   const byTheme = Map.groupBy(files, ([path]) => /^themes\/([^/]+)\/.*(?<=\/)$/u.exec(path)?.[1] ?? '');
   return [
@@ -82,24 +79,23 @@ export function cutSets(version: string, files: readonly ListedFile[], shelf: Sh
       title: 'The whole library',
       files: where((path) => LIBRARY_FILE.test(path)),
     },
-    ...shelf.authorities.map(({ slug, name, texts }) => ({
+    ...subjects.authorities.map(({ slug, name }) => ({
       version,
       id: authoritySet(slug),
       kind: 'authority' as const,
       title: name,
       files: [
         ...shell,
-        ...index,
-        ...texts.flatMap((folder) => byText.get(folder) ?? []),
+        ...(shelves.get(authoritySet(slug)) ?? []),
         ...(byAuthority.get(slug) ?? []).filter(([path]) => LIBRARY_FILE.test(path)),
       ],
     })),
-    ...shelf.themes.map(({ id, title }) => ({
+    ...subjects.themes.map(({ id, title }) => ({
       version,
       id: themeSet(id),
       kind: 'theme' as const,
       title,
-      files: [...shell, ...(byTheme.get(id) ?? [])],
+      files: [...shell, ...(shelves.get(themeSet(id)) ?? []), ...(byTheme.get(id) ?? [])],
     })),
   ];
 }

@@ -8,9 +8,11 @@ import { allAuthorities } from '../site/authorities.ts';
 import { glossary } from '../site/glossary.ts';
 import { allReports } from '../site/library.ts';
 import { allThemes } from '../site/themes.ts';
-import { buildIndex, type IndexFiles, type IndexSources } from './index/build.ts';
+import { buildIndex } from './index/build-for-site.ts';
+import type { IndexFiles, IndexSources } from './index/build.ts';
 import { INDEX_FOLDER } from './index/manifest.ts';
 import { searchReport } from './records.ts';
+import { SHELVES, shelvesOf, type Shelf } from './kept/shelf.ts';
 
 /** As an Astro integration. */
 export function searchIndex(): AstroIntegration {
@@ -19,8 +21,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const started = performance.now();
-        const files = buildIndex(sources());
-        writeIndex(files, join(fileURLToPath(dir), INDEX_FOLDER));
+        const all = sources();
+        const files = buildIndex(all);
+        const folder = join(fileURLToPath(dir), INDEX_FOLDER);
+        writeIndex(files, folder);
+        writeShelves(shelvesOf(all), folder);
         logger.info(
           `${files.size} files of the search index in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );
@@ -53,6 +58,12 @@ export function writeIndex(files: IndexFiles, directory: string): void {
     writeFileSync(file, bytes);
   }
   writeFileSync(join(directory, 'files.json'), `${JSON.stringify(list)}\n`);
+}
+
+/** Writes for each authority and theme what its paragraphs are searched by where only these are kept. */
+function writeShelves(shelves: ReadonlyMap<string, Shelf>, directory: string): void {
+  mkdirSync(join(directory, SHELVES), { recursive: true });
+  for (const [name, shelf] of shelves) writeFileSync(join(directory, SHELVES, `${name}.json`), JSON.stringify(shelf));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from './index/build.ts';
+import { buildIndex } from './index/build-for-site.ts';
 import { decodePostings, encodePostings } from './index/postings.ts';
 import { INDEX_FOLDER } from './index/manifest.ts';
 import { Search, type SearchRequest } from './engine/search.ts';

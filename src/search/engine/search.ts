@@ -9,8 +9,10 @@ import { looseOption, parseQuery, type Query } from './query.ts';
 import { byDate, countReports } from './order.ts';
 import { rank, termsNeeded } from './rank.ts';
 import { snippet, type Piece } from './snippet.ts';
-import type { IndexStore } from './store.ts';
+import { IndexUnavailable, type IndexStore } from './store.ts';
 import { completions, nearest } from './suggest.ts';
+
+const LOST = 'The texts that were found could not be fetched: there seems to be no connection.';
 
 export interface SearchRequest {
   text: string;
@@ -32,6 +34,8 @@ export interface Hit {
   section: { title: string; area: string; grade: string };
   text: string;
   pieces: Piece[];
+  /** The text could not be had: the place in the report is not known either. */
+  lost?: true;
 }
 
 export interface SearchAnswer {
@@ -129,6 +133,8 @@ export class Search {
     for (; at < records.length && hits.length < most && at < most * 8; at += step) {
       const some = records.slice(at, at + step);
       const texts = await Promise.all(some.map((record) => this.#hit(record, ways, catalogue)));
+      // One text that is missing is said with its result; where all are, there is no index to speak of.
+      if (texts.every(({ lost }) => lost)) throw new IndexUnavailable(LOST);
       for (const [place, hit] of texts.entries()) {
         if (!phrases.every((phrase) => folded(hit.text).includes(phrase))) continue;
         hits.push(hit);
@@ -141,8 +147,14 @@ export class Search {
 
   async #hit(record: number, ways: readonly Way[], catalogue: Catalogue): Promise<Hit> {
     const { report, place } = catalogue.placeOf(record);
-    const [anchor, number, kind, text] = await this.store.textOf(report.texts, place);
     const section = catalogue.sectionOf(record);
+    const stored = await this.store.textOf(report.texts, place).catch((problem: unknown) => {
+      if (problem instanceof IndexUnavailable) return undefined;
+      throw problem;
+    });
+    if (stored === undefined)
+      return { report, anchor: '', number: null, kind: 'paragraph', section, text: '', pieces: [], lost: true };
+    const [anchor, number, kind, text] = stored;
     return {
       report,
       anchor,

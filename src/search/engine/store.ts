@@ -75,6 +75,10 @@ export class IndexStore {
     const response = await this.#fetch(`${this.#base}${name}.bin`).catch(() => undefined);
     if (response === undefined)
       throw new IndexUnavailable('The search index could not be fetched: there seems to be no connection.');
+    if (response.status === 404 && name !== 'manifest')
+      throw new IndexUnavailable(
+        'The site has newer reports than this page knows of. Take the update, or load the page again.',
+      );
     if (!response.ok)
       throw new IndexUnavailable(`The search index could not be fetched: the site answered ${response.status}.`);
     return unpacked(new Uint8Array(await response.arrayBuffer()));

@@ -1,6 +1,4 @@
 /** Builds the whole index: from reports to files, without touching a disk. The same reports give the same bytes. */
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { SearchReport } from '../records.ts';
 import { areaCode, gradeCode, INDEX_VERSION, kindCode, lengthLevel, TEXTS_PER_FILE } from './manifest.ts';
 import type { Manifest, ManifestAuthority, ManifestTerm, StoredText } from './manifest.ts';
@@ -19,25 +17,38 @@ export interface IndexSources {
 /** Paths below the index's folder, and what stands there (compressed: the bytes do not depend on the host). */
 export type IndexFiles = Map<string, Uint8Array>;
 
+/** What Node and the browser do each in their way. */
+export interface Craft {
+  /** A name made of the content: the same content, the same name. */
+  name: (content: Uint8Array | string) => string;
+  /** The bytes as they are stored. */
+  pack: (bytes: Uint8Array) => Uint8Array;
+}
+
 /** The files of an index. */
-export function buildIndex(sources: IndexSources): IndexFiles {
+export function buildIndexWith(craft: Craft, sources: IndexSources): IndexFiles {
   const files: IndexFiles = new Map();
+  const store = (folder: string, bytes: Uint8Array): string => {
+    const name = craft.name(bytes);
+    files.set(`${folder}/${name}.bin`, craft.pack(bytes));
+    return name;
+  };
   const records = sources.reports.flatMap(({ sections }) => sections.flatMap((section) => section.records));
   const { entries, lengths, words } = collectTerms(records);
   const shards = encodeShards(entries);
   const manifest: Manifest = {
     version: INDEX_VERSION,
-    reports: sources.reports.map((report) => reportFacts(report, files)),
+    reports: sources.reports.map((report) => reportFacts(report, files, craft)),
     authorities: used(sources),
     ...sectionFacts(sources.reports),
     glossary: [...sources.glossary],
-    shards: { from: shards.map(({ from }) => from), name: shards.map(({ bytes }) => store(files, 'terms', bytes)) },
-    words: Object.fromEntries(encodeWordLists(words).map(([letter, bytes]) => [letter, store(files, 'words', bytes)])),
-    lengths: store(files, 'more', Uint8Array.from(lengths, lengthLevel)),
-    themes: store(files, 'more', encodeThemes(records.map(({ themes }) => themes))),
+    shards: { from: shards.map(({ from }) => from), name: shards.map(({ bytes }) => store('terms', bytes)) },
+    words: Object.fromEntries(encodeWordLists(words).map(([letter, bytes]) => [letter, store('words', bytes)])),
+    lengths: store('more', Uint8Array.from(lengths, lengthLevel)),
+    themes: store('more', encodeThemes(records.map(({ themes }) => themes))),
     themeTitles: sources.themeTitles,
   };
-  files.set('manifest.bin', gzip(Buffer.from(JSON.stringify(manifest))));
+  files.set('manifest.bin', craft.pack(asBytes(manifest)));
   return files;
 }
 
@@ -60,15 +71,15 @@ function sectionFacts(reports: readonly SearchReport[]): Pick<Manifest, 'section
   return { sections, titles };
 }
 
-function reportFacts(report: SearchReport, files: IndexFiles): Manifest['reports'][number] {
+function reportFacts(report: SearchReport, files: IndexFiles, craft: Craft): Manifest['reports'][number] {
   const { authority: a, id, kind, framework, date } = report;
   const texts = report.sections.flatMap(({ records }) =>
     records.map(({ anchor, number, kind, text }): StoredText => [anchor, number, kindCode(kind), text]),
   );
-  const folder = hash(JSON.stringify(texts));
+  const folder = craft.name(JSON.stringify(texts));
   for (let at = 0; at < texts.length; at += TEXTS_PER_FILE) {
-    const part = Buffer.from(JSON.stringify(texts.slice(at, at + TEXTS_PER_FILE)));
-    files.set(`texts/${folder}-${at / TEXTS_PER_FILE}.bin`, gzip(part));
+    const part = asBytes(texts.slice(at, at + TEXTS_PER_FILE));
+    files.set(`texts/${folder}-${at / TEXTS_PER_FILE}.bin`, craft.pack(part));
   }
   return { a, id, kind, framework, date, sections: report.sections.length, texts: folder };
 }
@@ -85,11 +96,4 @@ function encodeThemes(themesOfRecords: readonly (readonly string[])[]): Uint8Arr
   return encodeTable([...drafts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function store(files: IndexFiles, folder: string, bytes: Uint8Array): string {
-  const name = hash(bytes);
-  files.set(`${folder}/${name}.bin`, gzip(bytes));
-  return name;
-}
-
-const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
-const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

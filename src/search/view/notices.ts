@@ -43,6 +43,15 @@ function button(text: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
+/** When only what is kept can be searched. */
+export function keptNotice(reports: number, base: string): HTMLElement[] {
+  const count = reports === 1 ? '1 report' : `${reports.toLocaleString('en-GB')} reports`;
+  const link = element('a', { href: `${base}offline/` }, ['What is kept']);
+  return [
+    element('span', {}, [`The site cannot be reached: this searches the paragraphs of ${count} that you kept. `, link]),
+  ];
+}
+
 /** Before anything is asked: what was asked before, on this device. */
 export function emptyNotice(ask: (text: string) => void): HTMLElement[] {
   const recent = recentSearches();

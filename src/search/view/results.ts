@@ -40,13 +40,19 @@ function link(hit: Hit, answer: SearchAnswer, base: string): HTMLElement {
   const path = `${base}reports/${hit.report.a}/${hit.report.id}/`;
   const made = element(
     'a',
-    { href: `${path}#${hit.anchor}`, class: 'search-hit', 'data-rank': String(answer.hits.indexOf(hit)) },
+    {
+      href: hit.lost ? path : `${path}#${hit.anchor}`,
+      class: 'search-hit',
+      'data-rank': String(answer.hits.indexOf(hit)),
+    },
     [
-      element('span', { class: 'search-where' }, [where(hit)]),
+      element('span', { class: 'search-where' }, [hit.lost ? hit.section.title : where(hit)]),
       element(
         'span',
         { class: 'search-text' },
-        hit.pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
+        hit.lost
+          ? ['Its text needs the network.']
+          : hit.pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
       ),
     ],
   );

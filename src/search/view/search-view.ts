@@ -1,19 +1,20 @@
 /** The search as a reader meets it, on its own page and in the panel: asks, shows, and says what it did. */
 import './search.css';
-import { Search, type SearchAnswer, type SearchRequest } from '../engine/search.ts';
-import { IndexStore } from '../engine/store.ts';
+import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { moveAmongResults } from './keys.ts';
-import { emptyNotice, failureNotice, notices } from './notices.ts';
+import { emptyNotice, failureNotice, keptNotice, notices } from './notices.ts';
+import { markUnreachable } from './reachable.ts';
 import { rememberSearch } from './recent.ts';
 import { parametersOf, PAGE_OF_RESULTS, requestOf } from './request.ts';
 import { resultList } from './results.ts';
 import { scopeAndSort } from './scope.ts';
+import { Source } from './source.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const search = new Search(new IndexStore(BASE));
+const source = new Source(BASE);
 
 export class SearchView {
   readonly #page: boolean;
@@ -82,12 +83,17 @@ export class SearchView {
   async #show(): Promise<void> {
     const turn = ++this.#asked;
     try {
-      const { manifest } = await search.catalogue();
+      const request = this.#request;
+      const { answer: asked, kept } = await source.ask(async (search) => ({
+        manifest: (await search.catalogue()).manifest,
+        answer: request.text.trim() === '' ? undefined : await search.run(request),
+      }));
       if (turn !== this.#asked) return;
-      this.#tools.replaceChildren(...scopeAndSort(this.#request, manifest, BASE, (change) => this.ask(change)));
-      if (this.#request.text.trim() === '') return this.#empty();
-      const answer = await search.run(this.#request);
-      if (turn === this.#asked) this.#draw(answer, manifest);
+      this.#tools.replaceChildren(...scopeAndSort(this.#request, asked.manifest, BASE, (change) => this.ask(change)));
+      if (asked.answer === undefined) this.#empty();
+      else this.#draw(asked.answer, asked.manifest);
+      if (kept) this.#status.prepend(...keptNotice(asked.manifest.reports.length, BASE));
+      void markUnreachable(this.#results, kept);
     } catch (problem) {
       if (turn === this.#asked) this.#fail(problem);
     }

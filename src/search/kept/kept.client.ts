@@ -1,0 +1,50 @@
+/** The search over what is kept on this device, for when the index of the site cannot be had. */
+import { readRecord } from '../../offline/store.client.ts';
+import { Search } from '../engine/search.ts';
+import { IndexStore, IndexUnavailable } from '../engine/store.ts';
+import type { IndexFiles } from '../index/build.ts';
+import { INDEX_FOLDER, INDEX_VERSION } from '../index/manifest.ts';
+import { SHELVES, type Shelf } from './shelf.ts';
+
+let built: { sets: string; search: Promise<Search> } | undefined;
+
+/** The search over the kept authorities and themes; undefined where none is kept. */
+export async function keptSearch(base: string): Promise<Search | undefined> {
+  const record = await readRecord();
+  const ids = Object.entries(record?.sets ?? {}).flatMap(([id, { ready }]) => (ready ? [id] : []));
+  if (ids.length === 0) return undefined;
+  const sets = `${record?.version ?? ''} ${ids.sort().join(' ')}`;
+  if (built?.sets !== sets) {
+    built = { sets, search: build(base, ids) };
+    built.search.catch(() => (built = undefined));
+  }
+  return built.search;
+}
+
+async function build(base: string, ids: readonly string[]): Promise<Search> {
+  const shelves = await Promise.all(ids.map((id) => readShelf(`${base}${INDEX_FOLDER}/${SHELVES}/${id}.json`)));
+  const files = await aside(shelves.filter((shelf) => shelf !== undefined));
+  const prefix = `${base}${INDEX_FOLDER}/`;
+  const answer = (address: string): Response => {
+    const bytes = files.get(address.slice(prefix.length));
+    return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
+  };
+  return new Search(new IndexStore(base, (address) => Promise.resolve(answer(address))));
+}
+
+async function readShelf(address: string): Promise<Shelf | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const shelf = (await response.json()) as Shelf;
+  if (shelf.version === INDEX_VERSION) return shelf;
+  throw new IndexUnavailable('What is kept is of an older version of the site: it must be updated to be searched.');
+}
+
+function aside(shelves: readonly Shelf[]): Promise<IndexFiles> {
+  const worker = new Worker(new URL('kept.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<IndexFiles>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<IndexFiles>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(shelves);
+  }).finally(() => worker.terminate());
+}
