@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { openPage, startChromium } from './chromium.ts';
+import { TEMPLATES } from './templates.ts';
 
 const HIT = 'a.search-hit';
 let browser: Browser;
@@ -13,11 +14,14 @@ afterAll(() => browser.close());
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search every paragraph' });
 const texts = (page: Page) => page.locator('.search-text').allTextContents();
 
-test('Cmd+K opens the search as well', async () => {
-  const { page, close } = await openPage(browser, 'themes/');
-  await page.keyboard.press('Meta+k');
-  await page.locator('#search-panel[open]').waitFor();
-  await close();
+test('on every kind of page the search is opened by key: a panel, on the search page its box', async () => {
+  for (const [at, path] of Object.values(TEMPLATES).entries()) {
+    const { page, close } = await openPage(browser, path);
+    await page.keyboard.press(['Meta+k', 'Control+k', '/'][at % 3] ?? '/');
+    await page.locator(':is(#search-panel, #search-page) input[type="search"]:focus').waitFor();
+    expect(await page.locator('#search-panel[open]').count(), path).toBe(path === TEMPLATES.search ? 0 : 1);
+    await close();
+  }
 });
 
 test('results stand under their reports, each with its place and the words marked in a sentence', async () => {
