@@ -3,6 +3,7 @@ import { anchorsArePrinted, anchorsUnique } from './anchors-unique.ts';
 import { judgementsWhole, somethingAddressed } from './judgements-whole.ts';
 import { authorityKnown, kindKnown } from './kind-known.ts';
 import { numbersRun } from './numbers-run.ts';
+import { recommendationsExtent } from './recommendations-extent.ts';
 import type { Rule } from './rule.ts';
 import { wordsConserved, wordsInOrder } from './words-conserved.ts';
 
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   authorityKnown,
   judgementsWhole,
   somethingAddressed,
+  recommendationsExtent,
 ];

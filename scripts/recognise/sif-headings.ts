@@ -18,10 +18,11 @@ const HEADINGS: readonly Known[] = [
   },
   {
     printed:
-      /^(?:this local authority|the lscb|the board) .{0,40}because$|^the local authority (?!- )[^:]{0,60}because$/u,
+      /^(?:this local authority|the lscb|the board|the local safeguarding children board) .{0,40}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
     role: 'summary',
     depth: 3,
   },
+  { printed: /^th(?:e|is) local authority has the following strengths$/u, role: 'findings', depth: 3 },
   { printed: /^the local authority$/u, role: 'facts', id: 'local-authority', depth: 2 },
   {
     printed: /^information about (?:the|this) local authority(?: area)?$/u,
