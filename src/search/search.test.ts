@@ -210,3 +210,21 @@ test('nothing is said of a wider name that the words asked for stand in', () => 
 test('stop words ask for nothing', () => {
   expect(parseQuery('what is the ', []).units).toEqual([]);
 });
+
+test('a text that cannot be had is said with its result; where none can, the search says so', async () => {
+  const folders = [...FILES.keys()].filter((path) => path.startsWith('texts/'));
+  const without = (gone: (path: string) => boolean): Search =>
+    new Search(
+      new IndexStore('/', (address) => {
+        const path = address.slice(`/${INDEX_FOLDER}/`.length);
+        const bytes = gone(path) ? undefined : FILES.get(path);
+        return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 }));
+      }),
+    );
+  const some = await without((path) => path === folders[0]).run(request('children'));
+  expect(some.hits.map(({ lost, text }) => [lost ?? false, text === '']).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  await expect(without((path) => folders.includes(path)).run(request('children'))).rejects.toThrow(IndexUnavailable);
+});
