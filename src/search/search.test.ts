@@ -3,7 +3,7 @@ import { buildIndex } from './index/build-for-site.ts';
 import { decodePostings, encodePostings } from './index/postings.ts';
 import { INDEX_FOLDER } from './index/manifest.ts';
 import { Search, type SearchRequest } from './engine/search.ts';
-import { IndexStore, IndexUnavailable } from './engine/store.ts';
+import { IndexRenewed, IndexStore, IndexUnavailable } from './engine/store.ts';
 import { parseQuery } from './engine/query.ts';
 import { nearest, distance } from './engine/suggest.ts';
 import { snippet } from './engine/snippet.ts';
@@ -218,7 +218,9 @@ test('a text that cannot be had is said with its result; where none can, the sea
       new IndexStore('/', (address) => {
         const path = address.slice(`/${INDEX_FOLDER}/`.length);
         const bytes = gone(path) ? undefined : FILES.get(path);
-        return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 }));
+        return bytes
+          ? Promise.resolve(new Response(new Uint8Array(bytes)))
+          : Promise.reject(new TypeError('no network'));
       }),
     );
   const some = await without((path) => path === folders[0]).run(request('children'));
@@ -227,4 +229,12 @@ test('a text that cannot be had is said with its result; where none can, the sea
     [true, true],
   ]);
   await expect(without((path) => folders.includes(path)).run(request('children'))).rejects.toThrow(IndexUnavailable);
+});
+
+test('a file that the site no longer has is news of a newer site, not a lost network', async () => {
+  const gone = (address: string): Promise<Response> => {
+    const bytes = address.includes('/texts/') ? undefined : FILES.get(address.slice(`/${INDEX_FOLDER}/`.length));
+    return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 }));
+  };
+  await expect(new Search(new IndexStore('/', gone)).run(request('children'))).rejects.toThrow(IndexRenewed);
 });

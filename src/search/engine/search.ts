@@ -9,7 +9,7 @@ import { looseOption, parseQuery, type Query } from './query.ts';
 import { byDate, countReports } from './order.ts';
 import { rank, termsNeeded } from './rank.ts';
 import { snippet, type Piece } from './snippet.ts';
-import { IndexUnavailable, type IndexStore } from './store.ts';
+import { IndexRenewed, IndexUnavailable, type IndexStore } from './store.ts';
 import { completions, nearest } from './suggest.ts';
 
 const LOST = 'The texts that were found could not be fetched: there seems to be no connection.';
@@ -136,7 +136,7 @@ export class Search {
       // One text that is missing is said with its result; where all are, there is no index to speak of.
       if (texts.every(({ lost }) => lost)) throw new IndexUnavailable(LOST);
       for (const [place, hit] of texts.entries()) {
-        if (!phrases.every((phrase) => folded(hit.text).includes(phrase))) continue;
+        if (!hit.lost && !phrases.every((phrase) => folded(hit.text).includes(phrase))) continue;
         hits.push(hit);
         kept.push(some[place] ?? -1);
       }
@@ -149,7 +149,7 @@ export class Search {
     const { report, place } = catalogue.placeOf(record);
     const section = catalogue.sectionOf(record);
     const stored = await this.store.textOf(report.texts, place).catch((problem: unknown) => {
-      if (problem instanceof IndexUnavailable) return undefined;
+      if (problem instanceof IndexUnavailable && !(problem instanceof IndexRenewed)) return undefined;
       throw problem;
     });
     if (stored === undefined)

@@ -8,6 +8,9 @@ import { unpacked } from './unpacked.ts';
 /** Why the index cannot be used, in words for the reader. */
 export class IndexUnavailable extends Error {}
 
+/** The site was published anew: files that this page knows of are gone, and others must not take their place. */
+export class IndexRenewed extends IndexUnavailable {}
+
 type Shard = ReturnType<typeof decodeShard>;
 type Fetch = (address: string) => Promise<Response>;
 
@@ -76,7 +79,7 @@ export class IndexStore {
     if (response === undefined)
       throw new IndexUnavailable('The search index could not be fetched: there seems to be no connection.');
     if (response.status === 404 && name !== 'manifest')
-      throw new IndexUnavailable(
+      throw new IndexRenewed(
         'The site has newer reports than this page knows of. Take the update, or load the page again.',
       );
     if (!response.ok)

@@ -6,7 +6,7 @@ import type { IndexFiles } from '../index/build.ts';
 import { INDEX_FOLDER, INDEX_VERSION } from '../index/manifest.ts';
 import { SHELVES, type Shelf } from './shelf.ts';
 
-let built: { sets: string; search: Promise<Search> } | undefined;
+let built: { sets: string; search: Promise<Search | undefined> } | undefined;
 
 /** The search over the kept authorities and themes; undefined where none is kept. */
 export async function keptSearch(base: string): Promise<Search | undefined> {
@@ -21,9 +21,11 @@ export async function keptSearch(base: string): Promise<Search | undefined> {
   return built.search;
 }
 
-async function build(base: string, ids: readonly string[]): Promise<Search> {
-  const shelves = await Promise.all(ids.map((id) => readShelf(`${base}${INDEX_FOLDER}/${SHELVES}/${id}.json`)));
-  const files = await aside(shelves.filter((shelf) => shelf !== undefined));
+async function build(base: string, ids: readonly string[]): Promise<Search | undefined> {
+  const read = await Promise.all(ids.map((id) => readShelf(`${base}${INDEX_FOLDER}/${SHELVES}/${id}.json`)));
+  const shelves = read.filter((shelf) => shelf !== undefined);
+  if (shelves.length === 0) return undefined;
+  const files = await aside(shelves);
   const prefix = `${base}${INDEX_FOLDER}/`;
   const answer = (address: string): Response => {
     const bytes = files.get(address.slice(prefix.length));

@@ -1,6 +1,6 @@
 /** Where answers come from: the index of the site, or, where that cannot be had, what is kept on this device. */
 import { Search } from '../engine/search.ts';
-import { IndexStore, IndexUnavailable } from '../engine/store.ts';
+import { IndexRenewed, IndexStore, IndexUnavailable } from '../engine/store.ts';
 
 /** After a failure the site is not asked again for so long, unless the browser says that it is online again. */
 const ASK_AGAIN_AFTER_MS = 20_000;
@@ -28,7 +28,7 @@ export class Source {
       try {
         return { answer: await question(this.#site), kept: false };
       } catch (problem) {
-        if (!(problem instanceof IndexUnavailable)) throw problem;
+        if (!(problem instanceof IndexUnavailable) || problem instanceof IndexRenewed) throw problem;
         const kept = await this.#askKept(question);
         if (kept === undefined) throw problem;
         this.#failedAt = performance.now();
