@@ -34,7 +34,7 @@ export interface ThemePage {
   reports: number;
   improvements: number;
   years: { year: string; reports: FoundInReport[] }[];
-  /** What this page can be filtered by. */
+  /** What the theme can be filtered by, whatever page it is seen on. */
   grades: Grade[];
   frameworks: Framework[];
   /** On the first page. */
@@ -43,8 +43,8 @@ export interface ThemePage {
 
 export type PageKind = 'all' | 'improve';
 
-/** About as many letters as make a page of 30 kB compressed. */
-const LETTERS_A_PAGE = 50_000;
+/** About as many letters as make a page of 30 kB compressed; a test may ask for smaller pages. */
+const LETTERS_A_PAGE = Number(process.env['PILCROW_THEME_LETTERS'] ?? 50_000);
 
 const isImprovement = ({ paragraph: { kind } }: Finding): boolean =>
   kind === 'improvement' || kind === 'recommendation';
@@ -56,6 +56,7 @@ export function themePages(kind: PageKind = 'all'): ThemePage[] {
     const improvements = all.filter(isImprovement);
     const findings = kind === 'all' ? all : improvements;
     const portions = portionsOf(findings);
+    const choices = choicesOf(findings);
     return portions.map((portion, at) => ({
       theme,
       kind,
@@ -64,26 +65,32 @@ export function themePages(kind: PageKind = 'all'): ThemePage[] {
       paragraphs: findings.length,
       reports: new Set(findings.map(({ report }) => report)).size,
       improvements: improvements.length,
-      ...arranged(theme, portion),
+      years: yearsOf(theme, portion),
+      ...choices,
       ...(at === 0 && kind === 'all' && { overview: overviewOf(theme.id) }),
     }));
   });
 }
 
-function arranged(theme: Theme, portion: readonly Finding[]): Pick<ThemePage, 'years' | 'grades' | 'frameworks'> {
+function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'frameworks'> {
+  const grades = new Set(findings.map(({ report, paragraph }) => gradeOf(report, paragraph)));
+  const frameworks = new Set(findings.map(({ report }) => report.framework));
+  return {
+    grades: GRADES.filter((grade) => grades.has(grade)),
+    frameworks: FRAMEWORKS.filter((framework) => frameworks.has(framework)),
+  };
+}
+
+function yearsOf(theme: Theme, portion: readonly Finding[]): ThemePage['years'] {
   const found = portion.map(({ report, paragraph }) => ({ report, found: foundIn(theme, report, paragraph) }));
   const years = Map.groupBy(found, ({ report }) => dateOf(report)?.slice(0, 4) ?? 'No date');
-  return {
-    years: [...years].map(([year, ofYear]) => ({
-      year,
-      reports: [...Map.groupBy(ofYear, ({ report }) => report)].map(([report, list]) => ({
-        report,
-        found: list.map((each) => each.found),
-      })),
+  return [...years].map(([year, ofYear]) => ({
+    year,
+    reports: [...Map.groupBy(ofYear, ({ report }) => report)].map(([report, list]) => ({
+      report,
+      found: list.map((each) => each.found),
     })),
-    grades: GRADES.filter((grade) => found.some((each) => each.found.grade === grade)),
-    frameworks: FRAMEWORKS.filter((framework) => portion.some(({ report }) => report.framework === framework)),
-  };
+  }));
 }
 
 function foundIn(theme: Theme, report: ReportData, paragraph: Paragraph): FoundParagraph {

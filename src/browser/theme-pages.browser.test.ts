@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, startChromium } from './chromium.ts';
+
+const THEME = 'themes/senior-leadership/';
+/** The first, the second, the third page. */
+const PAGES = [THEME, `${THEME}2/`, `${THEME}3/`];
+const GRADE = 'requires-improvement';
+
+let browser: Browser;
+/** The links of a theme's paragraphs as its static pages print them, in order; and those left without the grade. */
+let printed: string[];
+let left: string[];
+
+const linksOf = (page: Page, which: string): Promise<string[]> =>
+  page.locator(`${which} .number`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+beforeAll(async () => {
+  browser = await startChromium();
+  printed = [];
+  left = [];
+  for (const path of PAGES) {
+    const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
+    printed.push(...(await linksOf(page, '.found')));
+    left.push(...(await linksOf(page, `.found:not([data-under="${GRADE}"])`)));
+    await close();
+  }
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.length).toBeLessThan(printed.length);
+});
+afterAll(() => browser.close());
+
+const box = (page: Page) => page.getByRole('group', { name: 'Grade' }).getByLabel('Requires improvement');
+const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+test.each(PAGES)(
+  'from %s the boxes choose among all paragraphs of the theme, in the order of its pages',
+  async (path) => {
+    const { page, faults, close } = await openPage(browser, path);
+    const address = page.url();
+    await box(page).uncheck();
+    await says(page, `${left.length} of ${printed.length} paragraphs of this theme`);
+    expect(await linksOf(page, '.found:visible')).toEqual(left);
+    expect(await page.getByRole('navigation', { name: 'Pages of this theme' }).isVisible()).toBe(false);
+    expect(page.url()).toBe(address);
+    for (const heading of ['.year:visible > h2', '.finding:visible > h3']) {
+      const headings = await page.locator(heading).allTextContents();
+      expect(new Set(headings).size).toBe(headings.length);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('with all boxes checked again the page is itself again, and nothing is fetched twice', async () => {
+  const { page, close } = await openPage(browser, PAGES[1] ?? '');
+  const own = await linksOf(page, '.found');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  for (const checked of [false, true, false, true]) await box(page).setChecked(checked);
+  await says(page, `${own.length} of ${printed.length} paragraphs of this theme, on page 2 of 3`);
+  expect(await linksOf(page, '.found:visible')).toEqual(own);
+  expect(await page.getByRole('navigation', { name: 'Pages of this theme' }).isVisible()).toBe(true);
+  expect(fetched).toHaveLength(PAGES.length - 1);
+  await close();
+});
+
+test('a page that cannot be fetched is said, the pager stays, and the next change tries again', async () => {
+  const { page, close } = await openPage(browser, THEME, { serviceWorkers: 'block' });
+  await page.route(`**/${PAGES[2]}`, (route) => route.abort());
+  await box(page).uncheck();
+  await says(page, 'could not be fetched');
+  expect(await page.getByRole('status').textContent()).toContain('on this page only');
+  expect(await page.locator('[data-elsewhere]').count()).toBe(0);
+  expect(await page.getByRole('navigation', { name: 'Pages of this theme' }).isVisible()).toBe(true);
+  await page.unroute(`**/${PAGES[2]}`);
+  await box(page).check();
+  await box(page).uncheck();
+  await says(page, `${left.length} of ${printed.length} paragraphs of this theme`);
+  await close();
+});
+
+test('without JavaScript every page is readable, its boxes choose on it and say so', async () => {
+  const { page, close } = await openPage(browser, PAGES[1] ?? '', { javaScriptEnabled: false });
+  const all = await page.locator('.found:visible').count();
+  await box(page).uncheck();
+  expect(await page.locator('.found:visible').count()).toBeLessThan(all);
+  expect(await page.getByText('of this page only').isVisible()).toBe(true);
+  await close();
+});
