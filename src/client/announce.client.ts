@@ -14,11 +14,11 @@ export function announce(message: string): void {
 }
 
 /** Copies a text and says so; where the browser refuses, says that, and shows the text so that it can be copied by hand. */
-export async function copy(text: string, what: string): Promise<void> {
+export async function copy(text: string, what: string, say = announce): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    announce(`${what} copied.`);
+    say(`${what} copied.`);
   } catch {
-    announce(`The browser did not let us copy. Here it is: ${text}`);
+    say(`The browser did not let us copy. Here it is: ${text}`);
   }
 }

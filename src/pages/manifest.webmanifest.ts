@@ -1,6 +1,7 @@
 /** What a device needs to install the site: name, pictures, ways in. */
 import type { APIRoute } from 'astro';
 import { address } from '../site/address.ts';
+import { colour } from '../site/colours.ts';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   src: address(`icons/${purpose}-${size}.png`),
@@ -20,8 +21,8 @@ export const GET: APIRoute = () =>
       start_url: address(),
       scope: address(),
       display: 'standalone',
-      background_color: '#fcfbf8',
-      theme_color: '#0a5866',
+      background_color: colour('paper').light,
+      theme_color: colour('paper').light,
       icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
       shortcuts: [
         { name: 'Search', url: address('search/') },
