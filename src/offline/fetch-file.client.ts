@@ -17,7 +17,7 @@ export async function fetchFile(file: ListedFile, signal: AbortSignal): Promise<
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const body = await bytesOf(`${path}?${PAST_THE_WORKER}=${hash}`, signal);
     if (body === 'paused' || body === 'lost') return body;
-    const kept = body === 'refused' ? 'failed' : await keepContent(file, await content(path, body));
+    const kept = body === 'refused' ? 'failed' : await keepContent(file, await contentIn(path, body));
     if (kept !== 'failed') return kept;
   }
   return 'failed';
@@ -51,8 +51,8 @@ export async function keepContent([path, hash]: ListedFile, content: Uint8Array<
   }
 }
 
-/** The files of the index are kept unpacked. */
-async function content(path: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+/** The content of a file as it came: the files of the index are kept unpacked. */
+export async function contentIn(path: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return path.endsWith('.bin') ? unpacked(body).catch(() => body) : body;
 }
 

@@ -5,6 +5,7 @@ import { fetchPack } from './fetch-pack.client.ts';
 import { inTurn } from './in-turn.ts';
 import { plan, wireOf, type Load } from './plan.ts';
 import { missing } from './record.ts';
+import { keepFromShell } from './shell.client.ts';
 import { presentHashes } from './store.client.ts';
 
 export type { Progress } from './account.ts';
@@ -22,9 +23,11 @@ export interface End {
 
 /** Fetches what is missing; says how it ended. `ready` means: every content was found in the store. */
 export async function fetchFiles(load: Load, signal: AbortSignal, progress: Progress): Promise<End> {
-  const present = await presentHashes();
+  const before = await presentHashes();
+  const shell = await keepFromShell(load.files, before);
+  const present = new Set([...before, ...shell]);
   const { parcels, files, bytes } = plan(load, present);
-  const account = new Account(plan(load, new Set()).bytes, bytes, progress);
+  const account = new Account(plan(load, shell).bytes, bytes, progress);
   const failed: string[] = [];
   const single = [...files];
   let stop = await inTurn(parcels, PACKS_AT_A_TIME, async (parcel) => {

@@ -8,12 +8,9 @@ import { build } from 'esbuild';
 import type { Manifest } from '../search/index/manifest.ts';
 import { allAuthorities } from '../site/authorities.ts';
 import { allThemes } from '../site/themes.ts';
-import { cutSets, folderOfTexts, summary, type ListedFile, type Subjects } from './sets.ts';
+import { cutSets, folderOfTexts, isPrecached, summary, type ListedFile, type Subjects } from './sets.ts';
 import { hash, listFiles, type SiteFiles } from './site-files.ts';
 import { withPacks } from './write-packs.ts';
-
-/** With the index's contents list: a page then asks for the files of its own version, never of a newer one. */
-const SHELL = /^(?:offline\/|search\/|icon\.svg|search-index\/manifest\.bin|_astro\/.+)$/u;
 
 /** As an Astro integration: comes after all that writes into the site. */
 export function offlineSite(): AstroIntegration {
@@ -66,7 +63,7 @@ function subjects(reports: Manifest['reports']): Subjects {
 
 async function writeWorker(dist: string, base: string, version: string, files: readonly ListedFile[]): Promise<void> {
   const shell = files
-    .filter(([path]) => SHELL.test(path))
+    .filter(([path]) => isPrecached(path))
     .map(([path, revision]) => ({ url: base + path, revision: path.startsWith('_astro/') ? null : revision }));
   await build({
     entryPoints: [fileURLToPath(new URL('service-worker.sw.ts', import.meta.url))],

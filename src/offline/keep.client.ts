@@ -13,6 +13,7 @@ import {
   type KeptRecord,
 } from './record.ts';
 import type { SetList, SetManifest } from './sets.ts';
+import { inShell } from './shell.client.ts';
 import * as store from './store.client.ts';
 import type { Outcome } from './wording.ts';
 
@@ -104,8 +105,8 @@ export async function prepareUpdate() {
   if (manifests.some((manifest) => manifest.version !== version)) return undefined;
   const next = renewed(old, version, manifests);
   const load = together(manifests);
-  const kept = neededHashes(old);
-  return { next, load, bytes: plan(load, kept).bytes, changed: missing(load.files, kept).length };
+  const here = new Set([...neededHashes(old), ...(await inShell(load.files)).keys()]);
+  return { next, load, bytes: plan(load, here).bytes, changed: missing(load.files, here).length };
 }
 
 async function free(): Promise<number | undefined> {

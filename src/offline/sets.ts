@@ -31,7 +31,7 @@ export interface SetManifest {
   version: string;
   id: string;
   title: string;
-  /** What travels for all of it: packs, and files that are in none. */
+  /** What travels for all of it: packs, and files that are in none; not what the service worker brings. */
   wire: number;
   files: ListedFile[];
   packs: Pack[];
@@ -63,6 +63,13 @@ const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.j
 
 /** The folder of a file of texts, as the index names it; empty for any other file. */
 export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
+
+/**
+ * What the service worker brings with it, so that it need not travel again. With the index's contents list: a page then
+ * asks for the files of its own version, never of a newer one.
+ */
+export const isPrecached = (path: string): boolean =>
+  /^(?:offline\/|search\/|icon\.svg|search-index\/manifest\.bin|_astro\/.+)$/u.test(path);
 
 /** All sets with their files, the library first. */
 export function cutSets(version: string, files: readonly ListedFile[], subjects: Subjects): CutSet[] {

@@ -6,7 +6,7 @@ import { constants, zstdCompress } from 'node:zlib';
 import { inTurn } from './in-turn.ts';
 import { packGroups } from './packs.ts';
 import { filesAt, plan } from './plan.ts';
-import type { CutSet, ListedFile, Pack, SetManifest } from './sets.ts';
+import { isPrecached, type CutSet, type ListedFile, type Pack, type SetManifest } from './sets.ts';
 import { contentOf, hash } from './site-files.ts';
 
 const FOLDER = 'offline/packs';
@@ -30,9 +30,12 @@ export async function withPacks<Cut extends CutSet>(
       const packed = written.get(key);
       return packed === undefined ? [] : [{ ...packed, holds }];
     });
-    return { ...set, packs, wire: plan({ files: set.files, packs }, new Set()).bytes };
+    return { ...set, packs, wire: plan({ files: set.files, packs }, precached(set.files)).bytes };
   });
 }
+
+const precached = (files: readonly ListedFile[]): Set<string> =>
+  new Set(files.filter(([path]) => isPrecached(path)).map(([, content]) => content));
 
 const keyOf = (files: readonly ListedFile[]): string => files.map(([, content]) => content).join();
 
