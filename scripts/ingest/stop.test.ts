@@ -1,11 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportData, reportFrontmatter } from '../../src/domain/report.ts';
 import { rendered } from '../testing/rendered.ts';
+import { cacheFile } from './cache.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'stopped-'));
 const script = resolve('scripts/ingest.ts');
@@ -80,4 +91,30 @@ describe.each([
     expect(totals).toMatchObject({ unchanged: reports.length, converted: count - reports.length, failed: 0 });
     expect(filesOf('out').filter((name) => name.endsWith('.mdx'))).toHaveLength(count);
   });
+});
+
+it('what a killed run leaves half written goes with the next run; what another run is writing stays', async () => {
+  for (const each of ['sources', 'out', '.cache']) rmSync(join(place, each), { recursive: true, force: true });
+  const count = putSources();
+  const { code } = await stopMidway('SIGKILL');
+  expect(code).toBe(null);
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const cache = cacheFile(join(realpathSync(place), 'out'));
+  const halves = [`out/half/2020-01-ilacs.mdx.${dead}.tmp`, `${cache}.${dead}.tmp`, `run.json.${dead}.tmp`];
+  const others = [
+    `out/half/2020-02-ilacs.mdx.${process.pid}.tmp`,
+    `out/half/notes.${dead}.tmp`,
+    `else.json.${dead}.tmp`,
+  ];
+  for (const folder of ['out/half', '.cache']) mkdirSync(join(place, folder), { recursive: true });
+  for (const file of [...halves, ...others]) writeFileSync(join(place, file), 'half');
+
+  const next = spawnSync(process.execPath, ARGUMENTS, { cwd: place });
+  expect(next.status).toBe(0);
+  expect(halves.filter((file) => existsSync(join(place, file)))).toEqual([]);
+  expect(others.filter((file) => existsSync(join(place, file)))).toEqual(others);
+  expect(filesOf('out').filter((name) => name.endsWith('.tmp'))).toHaveLength(2);
+  const reports = filesOf('out').filter((name) => name.endsWith('.mdx'));
+  expect(reports).toHaveLength(count);
+  for (const mdx of reports) await expectWhole(mdx);
 });
