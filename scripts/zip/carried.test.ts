@@ -9,12 +9,26 @@ const textAt = (files: readonly SiteFile[], path: string): string =>
   new TextDecoder().decode(files.find((each) => each.path === path)?.bytes);
 
 test('what a browser would keep, and the service worker, stay behind; their page comes along', () => {
-  const site = ['offline/index.html', 'offline/sets.json', 'offline/sets/all.json', 'offline/packs/1.pack'];
+  const index = ['search-index/shelves/theme-a.json', 'search-index/files.json', 'search-index/manifest.bin'];
+  const site = [
+    ...index,
+    'reports/a/b/picture.png',
+    'offline/index.html',
+    'offline/sets.json',
+    'offline/sets/all.json',
+    'offline/packs/1.pack',
+  ];
   const files = carriedFiles(
     [...site, 'service-worker.js', 'sitemap-0.xml', 'sitemaps.html'].map((path) => file(path)),
     '/',
   );
-  expect(pathsOf(files)).toEqual(['README.txt', 'offline/index.html', 'serve.json', 'sitemaps.html']);
+  expect(pathsOf(files)).toEqual([
+    'README.txt',
+    'offline/index.html',
+    'search-index/manifest.bin',
+    'serve.json',
+    'sitemaps.html',
+  ]);
 });
 
 test('one line of the README says how to open the copy with any static server', () => {

@@ -10,16 +10,24 @@ export interface SiteFile {
 /**
  * Served from a stick, everything is at hand already: what the site makes to be kept by a browser would only double
  * it, and a service worker would go on answering for localhost when the stick is gone. A map of the site is for
- * search engines.
+ * search engines, the pictures of reports for other sites that link to them.
  */
-const LEFT_BEHIND = /^(?:offline\/(?:packs|sets)(?:\/|\.json$)|service-worker\.js$|sitemap[^/]*\.xml$)/u;
+const LEFT_BEHIND = [
+  /^offline\/(?:packs|sets)(?:\/|\.json$)/u,
+  /^search-index\/(?:shelves\/|files\.json$)/u,
+  /^service-worker\.js$/u,
+  /^sitemap[^/]*\.xml$/u,
+  /\/picture\.png$/u,
+];
 
 /** For `npx serve`: it cuts `index.html` off addresses, and without a stroke at the end relative links lead astray. */
 const SERVE = { cleanUrls: true, trailingSlash: true };
 
 /** The files of the copy, in the order of their paths. */
 export function carriedFiles(site: readonly SiteFile[], base: string): SiteFile[] {
-  const own = site.filter(({ path }) => !LEFT_BEHIND.test(path)).map((file) => carried(file, base));
+  const own = site
+    .filter(({ path }) => !LEFT_BEHIND.some((left) => left.test(path)))
+    .map((file) => carried(file, base));
   const added = [textFile('README.txt', README), textFile('serve.json', `${JSON.stringify(SERVE)}\n`)];
   return [...own, ...added].sort((one, other) => (one.path < other.path ? -1 : 1));
 }

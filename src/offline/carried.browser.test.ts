@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
+import { pageLinks } from '../site/links/page-links.ts';
 import { serve, type SiteServer } from '../browser/serve.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/index.html';
@@ -54,6 +55,16 @@ async function openAt(address: string): Promise<{ page: Page; faults: string[]; 
 
 test('the zip has the same bytes when it is made again, in another time zone', () => {
   expect(makeZip('two.zip', 'Pacific/Auckland').equals(readFileSync(join(folder, 'one.zip')))).toBe(true);
+});
+
+test('every link inside the copy leads to one of its files', () => {
+  const links = globSync('**/*.html', { cwd: stick }).flatMap((page) =>
+    pageLinks(readFileSync(join(stick, page), 'utf8'))
+      .links.filter((link) => !/^(?:[a-z]+:|#)/u.test(link))
+      .map((link) => ({ link: `${page} → ${link}`, file: join(stick, dirname(page), link.replace(/[?#].*$/u, '')) })),
+  );
+  expect(links.length).toBeGreaterThan(5_000);
+  expect(links.filter(({ file }) => !existsSync(file)).map(({ link }) => link)).toEqual([]);
 });
 
 test('served from the stick, a report is reached by its links, and the search finds a paragraph', async () => {
