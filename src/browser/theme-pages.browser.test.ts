@@ -52,6 +52,20 @@ test.each(PAGES)(
   },
 );
 
+test('whatever box is unchecked, as many paragraphs are counted as are shown', async () => {
+  const { page, close } = await openPage(browser, THEME);
+  const boxes = page.locator('.filter input');
+  expect(await page.getByRole('group', { name: 'Framework' }).locator('input').count()).toBeGreaterThan(1);
+  for (const each of await boxes.all()) {
+    await each.uncheck();
+    await says(page, `of ${printed.length} paragraphs of this theme`);
+    const shown = await page.locator('.found:visible').count();
+    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${shown} of `, 'u'));
+    await each.check();
+  }
+  await close();
+});
+
 test('with all boxes checked again the page is itself again, and nothing is fetched twice', async () => {
   const { page, close } = await openPage(browser, PAGES[1] ?? '');
   const own = await linksOf(page, '.found');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joined, statusOf } from './whole-theme.ts';
+import { joined, leftOutBy, statusOf } from './whole-theme.ts';
 
 const yearOf = (group: string): string => group.slice(0, 4);
 
@@ -26,4 +26,10 @@ test('the count says of what it is a count', () => {
 test('while the rest is being fetched, or when it could not be, the count is of this page alone', () => {
   expect(statusOf({ kind: 'fetching' }, 4, 40)).toMatch(/^4 of 40 paragraphs on this page; fetching/u);
   expect(statusOf({ kind: 'failed' }, 4, 40)).toMatch(/on this page only: .+ could not be fetched/u);
+});
+
+test('an unchecked box leaves out the paragraphs of its grade or of its framework', () => {
+  expect(leftOutBy([])).toEqual([]);
+  expect(leftOutBy(['good', 'sif'])).toContain('.found[data-under="good"]');
+  expect(leftOutBy(['good', 'sif'])).toContain('[data-framework="sif"] .found');
 });
