@@ -50,3 +50,37 @@ test('a chart has its figures behind it, and all of a theme page opened up has n
   expect(await violationsOf(page)).toEqual([]);
   await close();
 });
+
+const SIDE_BY_SIDE = 'reports/stockton-on-tees/2023-03-ilacs/themes/';
+
+test('on a phone the themes of a report are folded, and its words are on the first screen', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page, close } = await openPage(browser, SIDE_BY_SIDE, { viewport, javaScriptEnabled: false });
+  const themes = page.getByRole('navigation', { name: 'Themes of this report' });
+  expect(await themes.getByRole('link').count()).toBe(0);
+  expect((await page.locator('section h2').first().boundingBox())?.y).toBeLessThan(viewport.height);
+  await themes.locator('summary').click();
+  expect(await themes.getByRole('link').count()).toBeGreaterThan(30);
+  await close();
+});
+
+test('where there is room the list is open without JavaScript, and every link in it is reached by key', async () => {
+  const { page, close } = await openPage(browser, SIDE_BY_SIDE, { javaScriptEnabled: false });
+  const themes = page.getByRole('navigation', { name: 'Themes of this report' });
+  const links = themes.getByRole('link');
+  expect(await links.count()).toBeGreaterThan(30);
+  expect(await themes.locator('summary').isVisible()).toBe(false);
+  await page.locator('.kicker a').focus();
+  for (const link of (await links.all()).slice(0, 3)) {
+    await page.keyboard.press('Tab');
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  }
+  await close();
+});
+
+test.each([390, 1280])('a report theme by theme has no violation of accessibility at %i pixels', async (width) => {
+  const { page, faults, close } = await openPage(browser, SIDE_BY_SIDE, { viewport: { width, height: 844 } });
+  expect(await violationsOf(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+});
