@@ -56,18 +56,18 @@ test('an authority or theme has its own pages and shelf, the library the whole i
     'themes/t/',
     'search-index/manifest.bin',
     'search-index/texts/ta-0.bin',
-    'search-index/shelves/authority-a.json',
-    'search-index/shelves/theme-t.json',
+    'search-index/shelves/authority-a.bin',
+    'search-index/shelves/theme-t.bin',
   ].map((path) => file(path, path));
   const sets = cutSets('v', files, {
     authorities: [{ slug: 'a', name: 'A' }],
     themes: [{ id: 't', title: 'T' }],
   });
   const paths = (id: string) => sets.find((set) => set.id === id)?.files.map(([path]) => path);
-  expect(paths('authority-a')).toEqual(['', 'offline/', 'search-index/shelves/authority-a.json', 'reports/a/1/']);
-  expect(paths('theme-t')).toEqual(['', 'offline/', 'search-index/shelves/theme-t.json', 'themes/t/']);
+  expect(paths('authority-a')).toEqual(['', 'offline/', 'search-index/shelves/authority-a.bin', 'reports/a/1/']);
+  expect(paths('theme-t')).toEqual(['', 'offline/', 'search-index/shelves/theme-t.bin', 'themes/t/']);
   expect(paths('library')).toContain('search-index/texts/ta-0.bin');
-  for (const path of ['reports/a/1/picture.png', 'search-index/shelves/theme-t.json'])
+  for (const path of ['reports/a/1/picture.png', 'search-index/shelves/theme-t.bin'])
     expect(paths('library')).not.toContain(path);
 });
 

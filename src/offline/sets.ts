@@ -75,7 +75,7 @@ export const isPrecached = (path: string): boolean =>
 export function cutSets(version: string, files: readonly ListedFile[], subjects: Subjects): CutSet[] {
   const where = (test: (path: string) => boolean): ListedFile[] => files.filter(([path]) => test(path));
   const shell = where((path) => SHELL.test(path));
-  const shelves = Map.groupBy(files, ([path]) => /^search-index\/shelves\/([^/]+)\.json$/u.exec(path)?.[1] ?? '');
+  const shelves = Map.groupBy(files, ([path]) => /^search-index\/shelves\/([^/]+)\.bin$/u.exec(path)?.[1] ?? '');
   const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
   const byTheme = Map.groupBy(files, ([path]) => /^themes\/([^/]+)\/.*(?<=\/)$/u.exec(path)?.[1] ?? '');
   return [

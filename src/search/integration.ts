@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { allAuthorities } from '../site/authorities.ts';
 import { glossary } from '../site/glossary.ts';
@@ -63,7 +64,8 @@ export function writeIndex(files: IndexFiles, directory: string): void {
 /** Writes for each authority and theme what its paragraphs are searched by where only these are kept. */
 function writeShelves(shelves: ReadonlyMap<string, Shelf>, directory: string): void {
   mkdirSync(join(directory, SHELVES), { recursive: true });
-  for (const [name, shelf] of shelves) writeFileSync(join(directory, SHELVES, `${name}.json`), JSON.stringify(shelf));
+  for (const [name, shelf] of shelves)
+    writeFileSync(join(directory, SHELVES, `${name}.bin`), gzipSync(JSON.stringify(shelf), { level: 9 }));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -3,6 +3,7 @@ import { readRecord } from '../../offline/store.client.ts';
 import { Search } from '../engine/search.ts';
 import { IndexStore, IndexUnavailable } from '../engine/store.ts';
 import type { IndexFiles } from '../index/build.ts';
+import { unpacked } from '../engine/unpacked.ts';
 import { INDEX_FOLDER, INDEX_VERSION } from '../index/manifest.ts';
 import { SHELVES, type Shelf } from './shelf.ts';
 
@@ -22,7 +23,7 @@ export async function keptSearch(base: string): Promise<Search | undefined> {
 }
 
 async function build(base: string, ids: readonly string[]): Promise<Search | undefined> {
-  const read = await Promise.all(ids.map((id) => readShelf(`${base}${INDEX_FOLDER}/${SHELVES}/${id}.json`)));
+  const read = await Promise.all(ids.map((id) => readShelf(`${base}${INDEX_FOLDER}/${SHELVES}/${id}.bin`)));
   const shelves = read.filter((shelf) => shelf !== undefined);
   if (shelves.length === 0) return undefined;
   const files = await aside(shelves);
@@ -37,7 +38,8 @@ async function build(base: string, ids: readonly string[]): Promise<Search | und
 async function readShelf(address: string): Promise<Shelf | undefined> {
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) return undefined;
-  const shelf = (await response.json()) as Shelf;
+  const bytes = await unpacked(new Uint8Array(await response.arrayBuffer()));
+  const shelf = JSON.parse(new TextDecoder().decode(bytes)) as Shelf;
   if (shelf.version === INDEX_VERSION) return shelf;
   throw new IndexUnavailable('What is kept is of an older version of the site: it must be updated to be searched.');
 }
