@@ -1,0 +1,21 @@
+import { glob, type Loader } from 'astro/loaders';
+
+/** The key under which the store remembers the folder that its entries came from. */
+const BASE = 'base';
+
+/**
+ * Astro's loader of files, for a folder that may be another one at the next build: what the cache holds of another
+ * folder is forgotten first. The cache knows an entry by its id and its bytes, not by its folder, and would send the
+ * build to a file of the old folder, which may be gone.
+ */
+export function reportsIn(base: string): Loader {
+  const files = glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  return {
+    name: 'reports',
+    load: (context) => {
+      if (context.meta.get(BASE) !== base) context.store.clear();
+      context.meta.set(BASE, base);
+      return files.load(context);
+    },
+  };
+}
