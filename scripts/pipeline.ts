@@ -5,45 +5,14 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Authority } from '../src/domain/authority.ts';
-import type { GlossaryEntry } from '../src/domain/glossary.ts';
 import type { WordCount } from '../src/domain/report.ts';
-import type { ThemeDefinition } from '../src/domain/theme.ts';
 import { annotate } from './annotate/annotate.ts';
+import type { Conversion, Reference, SourceFile } from './conversion.ts';
 import { readSource } from './read/read-source.ts';
-import { readSidecar, type Sidecar } from './read/sidecar.ts';
+import { readSidecar } from './read/sidecar.ts';
 import { recognise } from './recognise/recognise.ts';
 import { structure } from './structure/structure.ts';
 import { writeBundle } from './write/write-bundle.ts';
-
-/** A file as published, and what its sidecar says. */
-export interface SourceFile {
-  /** Its name as given. */
-  path: string;
-  bytes: Uint8Array;
-  /** YAML that stands beside the source: what the document does not say itself. */
-  sidecar?: string;
-}
-
-/** What the shell reads from `content/`. */
-export interface Reference {
-  authorities: readonly Authority[];
-  themes: readonly ThemeDefinition[];
-  glossary: readonly GlossaryEntry[];
-}
-
-export interface Output {
-  /** `<authority>/<id>.mdx`, `<authority>/<id>.json`. */
-  path: string;
-  text: string;
-}
-
-export interface Conversion {
-  outputs: Output[];
-  words: WordCount;
-  /** One that is `fatal` means failed: then there are no outputs. */
-  messages: VFileMessage[];
-}
 
 /** The steps, in order; each takes the tree of the one before. */
 const pipeline = unified().use(recognise).use(structure).use(annotate).use(writeBundle).freeze();
@@ -77,13 +46,4 @@ function asMessage(error: unknown): VFileMessage {
   if (!known && error instanceof Error) message.note = error.stack;
   message.fatal = true;
   return message;
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    source: SourceFile;
-    reference: Reference;
-    sidecar: Sidecar;
-    words: number;
-  }
 }

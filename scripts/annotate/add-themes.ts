@@ -3,7 +3,8 @@ import type { GlossaryEntry } from '../../src/domain/glossary.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
 import type { ActionNode, AddressedNode, ReportTree, SectionNode } from '../structure/report-tree.ts';
 import { textOf } from '../write/frontmatter.ts';
-import { type ThemeInput, tagThemes } from './themes/tag.ts';
+import { tagThemes } from './themes/tag.ts';
+import type { ThemeInput } from './themes/theme-input.ts';
 
 /** Tags the paragraphs of a report, and the rows of a plan, with their themes. */
 export function addThemes(

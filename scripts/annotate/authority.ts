@@ -1,4 +1,6 @@
-import { type Authority, findAuthorities, findAuthority } from '../../src/domain/authority.ts';
+import type { Authority } from '../../src/domain/authority.ts';
+import { findAuthorities } from '../../src/domain/find-authorities.ts';
+import { findAuthority } from '../../src/domain/find-authority.ts';
 import { UNKNOWN } from '../check/kind-known.ts';
 import type { Draft } from '../recognise/draft.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../pipeline.ts';
+import type { SourceFile } from '../conversion.ts';
 import { readText } from './text/read-text.ts';
 import type { SourceTree } from './tree.ts';
 

@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { RowBlock, TableBlock } from '../read/tree.ts';
 import { cellTexts } from '../recognise/draft.ts';
-import { plain } from '../recognise/printed.ts';
 import { type Builder, paragraph } from './builder.ts';
+import { repeatsHeading } from './repeated-heading.ts';
 import type { ActionCell, ActionNode } from './report-tree.ts';
 import { cellPhrasing } from './tables.ts';
 
@@ -22,7 +22,7 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
   builder.put(paragraph([{ type: 'text', value: columns.join(' ') }]));
   let last: ActionNode | undefined;
   for (const row of tables.flatMap(({ children }) => children)) {
-    if (isHeading(row, columns)) continue;
+    if (repeatsHeading(row, columns)) continue;
     const node = actionOf(row, columns);
     if (last && node.number === null && goesOn(last, node)) join(last, node);
     else {
@@ -30,17 +30,6 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
       last = node;
     }
   }
-}
-
-/** Whether a row repeats the headings of the plan. */
-export function isHeading(row: RowBlock, columns: readonly string[]): boolean {
-  return (
-    plain(
-      cellTexts(row)
-        .filter((text) => text !== '')
-        .join(' '),
-    ) === plain(columns.join(' '))
-  );
 }
 
 function actionOf(row: RowBlock, columns: readonly string[]): ActionNode {

@@ -1,6 +1,6 @@
 import type { Block } from '../read/tree.ts';
 import { cellTexts, type Furniture, type Piece } from '../recognise/draft.ts';
-import { isHeading } from './actions.ts';
+import { repeatsHeading } from './repeated-heading.ts';
 
 /** A block of the source as the account of words sees it. */
 export interface SourceEntry {
@@ -19,7 +19,7 @@ export function sourceEntries(pieces: readonly Piece[]): SourceEntry[] {
     const furniture = label?.is === 'furniture' ? label.name : undefined;
     if (node.type === 'block') return [{ block: node, furniture, aside: label?.is === 'note' }];
     return node.children.flatMap((row) => {
-      const repeated = label?.is === 'action-table' && columns !== undefined && isHeading(row, columns);
+      const repeated = label?.is === 'action-table' && columns !== undefined && repeatsHeading(row, columns);
       if (label?.is === 'action-table') columns ??= cellTexts(row).filter((text) => text !== '');
       const name = repeated ? 'repeated table heading' : furniture;
       return row.children.flatMap((cell) => cell.children.map((block) => ({ block, furniture: name, aside: true })));

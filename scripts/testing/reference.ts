@@ -1,5 +1,5 @@
 /** What the pipeline needs to know, small and fixed, for tests. */
-import type { Conversion, Reference } from '../pipeline.ts';
+import type { Conversion, Reference } from '../conversion.ts';
 import { convert } from '../pipeline.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 import { type ReportData, reportData } from '../../src/domain/report.ts';

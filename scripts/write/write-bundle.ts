@@ -7,7 +7,7 @@ import type { ReportFrontmatter, WordCount } from '../../src/domain/report.ts';
 import { accountOf } from '../check/account.ts';
 import { RULES } from '../check/index.ts';
 import type { Found } from '../check/rule.ts';
-import type { Output } from '../pipeline.ts';
+import type { Output } from '../conversion.ts';
 import type { Bundle } from '../structure/bundle.ts';
 import type { ReportTree } from '../structure/report-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { authority, findAuthorities, findAuthority } from './authority.ts';
+import { authority } from './authority.ts';
+import { findAuthorities } from './find-authorities.ts';
+import { findAuthority } from './find-authority.ts';
 
 const directory = 'content/authorities';
 const authorities = readdirSync(directory).map((file) =>

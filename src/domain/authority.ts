@@ -102,6 +102,3 @@ export const authority = z.strictObject({
   statisticalNeighbours: z.array(slug).default([]),
 });
 export type Authority = z.infer<typeof authority>;
-
-export { findAuthorities } from './find-authorities.ts';
-export { findAuthority } from './find-authority.ts';

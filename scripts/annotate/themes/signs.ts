@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchesOf, type Match } from './match.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { settingOf, type Setting } from './setting.ts';
-import type { ThemeInput } from './tag.ts';
+import type { ThemeInput } from './theme-input.ts';
 
 export interface Signs {
   sentences: Sentence[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readThemes } from './read-themes.ts';
-import { tagThemes, type ThemeInput } from './tag.ts';
+import { tagThemes } from './tag.ts';
+import type { ThemeInput } from './theme-input.ts';
 
 const themes = readThemes();
 const tag = (text: string, section = ''): string[] =>

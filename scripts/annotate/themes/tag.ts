@@ -3,7 +3,6 @@
  * text → sentences of stems → evidence → signs → scores → decision → explanation: one file each.
  */
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
-import type { Area } from '../../../src/domain/judgement.ts';
 import type { Section, ThemeTag } from '../../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../../src/domain/theme.ts';
 import { decide, THRESHOLD } from './decide.ts';
@@ -11,15 +10,7 @@ import { wordsThatCarried } from './explain.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { scoresOf } from './score.ts';
 import { signsOf } from './signs.ts';
-
-/** A paragraph and where it stands. Its text and the heading of its section are enough. */
-export interface ThemeInput {
-  text: string;
-  /** Heading of its section as printed; empty where there is none. */
-  section: string;
-  area?: Area;
-  role?: Section['role'];
-}
+import type { ThemeInput } from './theme-input.ts';
 
 /** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
 const WITHOUT_FINDINGS: ReadonlySet<Section['role']> = new Set(['cover', 'about', 'team', 'back-matter']);
