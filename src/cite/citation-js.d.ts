@@ -6,6 +6,7 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     config: {
+      get(name: '@bibtex'): { format: Record<string, boolean> };
       get(name: '@csl'): Record<'styles' | 'locales', Map<string, string> & { add(name: string, xml: string): void }>;
     };
   };

@@ -37,10 +37,10 @@ test('Harvard: the reference, and the form in the running text', () => {
 test('a letter is from one person to another', () => {
   const at = { anchor: 'letter-2', number: null };
   expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'oscola', at)).toBe(
-    'Letter from Cathryn Kirby to Martin Gray (24 July 2018) <https://pilcrow.example/reports/stockton-on-tees/2018-07-annual-engagement/#letter-2> accessed 21 November 2026',
+    'Letter from Cathryn Kirby to Martin Gray (Stockton-on-Tees: Annual engagement letter, 24 July 2018) <https://pilcrow.example/reports/stockton-on-tees/2018-07-annual-engagement/#letter-2> accessed 21 November 2026',
   );
   expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'plain', at)).toMatch(
-    /^Cathryn Kirby to Martin Gray, Stockton-on-Tees: Annual engagement letter, Letter, 24 July 2018, https/u,
+    /^Cathryn Kirby to Martin Gray, Stockton-on-Tees: Annual engagement letter, 24 July 2018, https/u,
   );
   expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'ris', at)).toContain('A2  - Gray, Martin');
 });
@@ -58,10 +58,40 @@ test('a council paper and an action plan are by the council', () => {
   expect(plan).toContain('#action-7}');
 });
 
+test('a letter in a list of references says to whom and on which day', () => {
+  const at = { anchor: 'letter-2', number: null };
+  expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'harvard', at)).toMatch(
+    /^Kirby, C\. \(2018\) Letter to Martin Gray, 24 July\. Stockton-on-Tees: Annual engagement letter\. Ofsted\. /u,
+  );
+  expect(cite('stockton-on-tees/2018-07-annual-engagement', STOCKTON, 'bibtex', at)).toContain(
+    'howpublished = {Letter to {Martin} {Gray}}',
+  );
+});
+
+test('an action plan is dated by its month and says its version once', () => {
+  const at = { anchor: 'action-7', number: null };
+  const style = (name: Style): string => cite('redcar-and-cleveland/2017-06-action-plan', REDCAR, name, at);
+  expect(style('oscola')).toContain('Action Plan June 2017 Version 5 (Action plan, June 2017) <');
+  expect(style('bibtex')).toMatch(/\tmonth = jun,\n\t(?!day)/u);
+  expect(style('csl-json')).toContain('"date-parts":[[2017,6]]');
+  expect(style('ris')).toContain('DA  - 2017/06//');
+});
+
+test('BibTeX: a key of its own, the institution, the macro of the month, the title in its own case', () => {
+  const entry = cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'bibtex', p12);
+  expect(entry).toMatch(/^@techreport\{redcar-and-cleveland-2017-02-sif,/u);
+  expect(entry).toMatch(/\tmonth = apr,\n\tday = \{7\},\n/u);
+  for (const field of ['institution = {Ofsted}', 'note = {Paragraph 12}', 'urldate = {2026-11-21}']) {
+    expect(entry).toContain(`\t${field},`);
+  }
+  expect(entry).toMatch(/title = \{\{Redcar and Cleveland: [^{}]+Safeguarding Children Board\}\},/u);
+  expect(entry).not.toContain('howpublished');
+});
+
 test('a published report is dated by its publication', () => {
   const sif = cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'oscola', p12);
   expect(sif).toContain('Ofsted, Redcar and Cleveland: Inspection of services for children in need');
-  expect(sif).toContain('(Single inspection (SIF), 16 January to 9 February 2017, 7 April 2017) para 12');
+  expect(sif).toContain('(Single inspection, 16 January to 9 February 2017, published 7 April 2017) para 12');
 });
 
 test('CSL-JSON and RIS are what citation managers read', () => {
@@ -78,7 +108,9 @@ test('CSL-JSON and RIS are what citation managers read', () => {
   expect(item?.['URL']).toMatch(/#p12$/u);
   const ris = cite('redcar-and-cleveland/2017-02-sif', REDCAR, 'ris', p12).split('\n');
   expect(ris[0]).toBe('TY  - RPRT');
-  expect(ris).toContain('DA  - 2017/4/7/');
+  expect(ris).toContain('DA  - 2017/04/07/');
+  expect(ris).toContain('ID  - redcar-and-cleveland-2017-02-sif');
+  expect(ris).toContain('N1  - Paragraph 12');
   expect(ris).toContain('Y2  - 2026/11/21/');
   expect(ris.at(-1)?.trim()).toBe('ER  -');
 });

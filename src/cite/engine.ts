@@ -1,8 +1,6 @@
 /** Citation.js with our styles: only for the build, never sent to a reader. */
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { CslItem } from './item.ts';
 import { oscola } from './oscola.ts';
 
@@ -31,17 +29,6 @@ export function harvardInText(item: CslItem, number: string | undefined): string
 /** An item in a footnote, after OSCOLA. */
 export function oscolaNote(item: CslItem, number: string | undefined): string {
   return new Cite([item]).format('citation', { template: 'oscola', lang: 'en-GB', entry: entryOf(item, number) });
-}
-
-export function bibtex(item: CslItem): string {
-  return new Cite([item]).format('bibtex').trim();
-}
-
-/** The library breaks every 70 letters, also inside an address; readers of RIS take each tag on one line. */
-const FOLD = /\n(?![A-Z][A-Z0-9] {2}-)/gu;
-
-export function ris(item: CslItem): string {
-  return new Cite([item]).format('ris').trim().replace(FOLD, '');
 }
 
 function entryOf({ id }: CslItem, number: string | undefined): object {

@@ -52,7 +52,7 @@ export function fillCitation(
     .replaceAll(GAPS.number, number ?? '')
     .replaceAll(GAPS.accessedLong, longDate(day))
     .replaceAll(GAPS.accessedIso, day)
-    .replaceAll(GAPS.accessedSlashes, parts.join('/'))
+    .replaceAll(GAPS.accessedSlashes, day.replaceAll('-', '/'))
     .replaceAll(GAPS.accessedParts, JSON.stringify(parts));
 }
 

@@ -23,6 +23,8 @@ export interface CslItem {
   /** Kind of document and days of the inspection: `ILACS inspection, 6 to 17 March 2023`. */
   genre?: string;
   version?: string;
+  /** Which paragraph, where a format has no other place for it. */
+  note?: string;
   issued?: CslDate;
   accessed?: CslDate;
   language: 'en-GB';
@@ -52,13 +54,20 @@ export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
     const people = { author: [personOf(letter.from)], recipient: [personOf(letter.to)] };
     return { ...base, type: 'personal_communication', title, ...people, publisher, genre: 'Letter' };
   }
-  const item = {
-    ...base,
-    type: 'report',
-    title: titleOf(report, publisher, names),
-    author: [{ literal: publisher }],
-  } as const;
-  return { ...item, author: [...item.author], genre: genreOf(report), ...(version === undefined ? {} : { version }) };
+  const title = titleOf(report, publisher, names);
+  const genre = genreOf(report);
+  const edition = version === undefined || saysVersion(title, version) ? {} : { version };
+  return { ...base, type: 'report', title, author: [{ literal: publisher }], publisher, genre, ...edition };
+}
+
+/** `Action Plan June 2017 Version 5` needs no second word of its version. */
+function saysVersion(title: string, version: string): boolean {
+  return title.toLowerCase().includes(`version ${version.toLowerCase()}`);
+}
+
+/** When it was published or is dated, as exactly as it says: an action plan names its month only. */
+export function dateOf({ published, dated, kind }: Pick<Citable, 'published' | 'dated' | 'kind'>): string | undefined {
+  return published ?? (kind === 'action-plan' ? dated?.slice(0, 7) : dated);
 }
 
 /** The title as printed; after the authority's name where neither the title nor the author says it. */
@@ -74,8 +83,8 @@ function genreOf({ kind, inspected }: Citable): string {
 }
 
 /** The day it was published or is dated. Where neither is known: the year in which the inspection ended. */
-function issuedOf({ published, dated, inspected }: Citable): { issued?: CslDate } {
-  const day = published ?? dated ?? inspected.at(-1)?.to.slice(0, 4);
+function issuedOf(report: Citable): { issued?: CslDate } {
+  const day = dateOf(report) ?? report.inspected.at(-1)?.to.slice(0, 4);
   return day === undefined ? {} : { issued: { 'date-parts': [day.split('-').map(Number)] } };
 }
 

@@ -2,7 +2,7 @@
 import type { Authority } from '../domain/authority.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { cslItemOf, type Names } from './item.ts';
+import { cslItemOf, dateOf, type Names } from './item.ts';
 
 /** The addresses that the description needs, all absolute. */
 export interface Addresses {
@@ -44,8 +44,9 @@ function reportOf(report: ReportData, names: Names, { report: url, authority, pi
 }
 
 /** Only what is printed or known: no day of publication is made up. */
-function daysOf({ published, dated, inspected }: ReportData): object {
-  const date = published ?? dated;
+function daysOf(report: ReportData): object {
+  const date = dateOf(report);
+  const { inspected } = report;
   const [first] = inspected;
   return {
     ...(date === undefined ? {} : { datePublished: date }),

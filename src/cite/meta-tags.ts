@@ -1,7 +1,7 @@
 /** What the head of a report's page says to Zotero and to libraries: Highwire's and Dublin Core's tags. */
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { cslItemOf, type Names } from './item.ts';
+import { cslItemOf, dateOf, type Names } from './item.ts';
 
 export interface MetaTag {
   name: string;
@@ -13,11 +13,12 @@ export function metaTags(report: ReportData, names: Names, url: string): MetaTag
   const item = cslItemOf(report, names, url);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
   const authors = item.author.map(({ literal, given, family }) => literal ?? `${family}, ${given}`);
-  const date = report.published ?? report.dated ?? report.inspected.at(-1)?.to;
+  const printed = dateOf(report);
+  const date = printed ?? report.inspected.at(-1)?.to;
   const tags: [string, string | undefined][] = [
     ['citation_title', item.title],
     ...authors.map((author): [string, string] => ['citation_author', author]),
-    ['citation_publication_date', (report.published ?? report.dated)?.replaceAll('-', '/')],
+    ['citation_publication_date', printed?.replaceAll('-', '/')],
     ['citation_technical_report_institution', publisher],
     ['citation_language', 'en-GB'],
     ['citation_public_url', url],

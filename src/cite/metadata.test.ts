@@ -40,6 +40,12 @@ test('no day of publication is made up where the report prints none', () => {
   expect(tags.some(({ name }) => name === 'citation_publication_date')).toBe(false);
 });
 
+test('an action plan that names its month only is dated by the month', () => {
+  const plan = read('redcar-and-cleveland/2017-06-action-plan');
+  expect(metaTags(plan, names, url)).toContainEqual({ name: 'citation_publication_date', content: '2017/06' });
+  expect(JSON.stringify(jsonLd(plan, names, addresses))).toContain('"datePublished":"2017-06"');
+});
+
 test('JSON-LD is a Report about a council, with the way to it', () => {
   const data = jsonLd(sif, names, addresses) as { '@graph': Record<string, unknown>[] };
   const [report, breadcrumbs] = data['@graph'];

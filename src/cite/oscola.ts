@@ -19,7 +19,7 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
       <choose>
         <if type="personal_communication">
           <text value="Letter from "/><text macro="author"/><text value=" to "/><text macro="recipient"/>
-          <text macro="day" prefix=" (" suffix=")"/>
+          <group prefix=" (" suffix=")" delimiter=", "><text variable="genre"/><text macro="day"/></group>
         </if>
         <else>
           <group delimiter=", "><text macro="author"/><text variable="title" font-style="italic"/></group>

@@ -10,7 +10,7 @@ export function plainCitation(
 ): string {
   const author = item.author[0]?.literal ?? report.letter?.from ?? '';
   const to = report.letter === undefined ? [] : [`to ${report.letter.to}`];
-  const genre = item.genre === undefined || item.genre === '' ? [] : [item.genre];
+  const genre = item.genre === undefined || item.genre === '' || report.letter ? [] : [item.genre];
   const paragraph = number === undefined ? [] : [`paragraph ${number}`];
   return [
     `${author}${to.length > 0 ? ` ${to[0]}` : ''}`,

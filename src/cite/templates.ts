@@ -3,7 +3,9 @@
  * reader's browser knows: a page then needs no citation library.
  */
 import type { ReportData } from '../domain/report.ts';
+import { longDate } from '../site/dates.ts';
 import * as engine from './engine.ts';
+import { bibtex, ris } from './exchange.ts';
 import { type CitationTemplates, GAPS, type Style } from './fill.ts';
 import { cslItemOf, type CslItem, type Names } from './item.ts';
 import { plainCitation } from './plain.ts';
@@ -15,38 +17,53 @@ const ACCESSED = [2001, 1, 1];
 const ACCESSED_AS: [string, string][] = [
   ['1 January 2001', GAPS.accessedLong],
   ['2001-01-01', GAPS.accessedIso],
-  ['2001/1/1', GAPS.accessedSlashes],
+  ['2001/01/01', GAPS.accessedSlashes],
   ['[2001,1,1]', GAPS.accessedParts],
 ];
 
 /** All citations of a report, for a paragraph with a number and for one without. `url` is the report's own. */
 export function citationTemplates(report: ReportData, names: Names, url: string): CitationTemplates {
   const item: CslItem = { ...cslItemOf(report, names, `${url}#${ANCHOR}`), accessed: { 'date-parts': [ACCESSED] } };
-  const same = {
-    harvard: engine.harvard(item),
-    bibtex: engine.bibtex(item),
-    ris: engine.ris(item),
-    'csl-json': JSON.stringify([item]),
+  return {
+    numbered: withGaps(stylesOf(report, item, NUMBER)),
+    unnumbered: withGaps(stylesOf(report, item, undefined)),
   };
-  const numbered = { ...same, ...pinpointed(report, item, same.harvard, NUMBER) };
-  const unnumbered = { ...same, ...pinpointed(report, item, same.harvard, undefined) };
-  return { numbered: withGaps(numbered), unnumbered: withGaps(unnumbered) };
 }
 
-/** The styles that say which paragraph. */
-function pinpointed(report: ReportData, item: CslItem, reference: string, number: string | undefined) {
-  const footnote = report.published === undefined && report.dated === undefined ? withoutIssued(item) : item;
+/** Each style says which paragraph, where it has a number; what managers of citations read has a note for it. */
+function stylesOf(report: ReportData, item: CslItem, number: string | undefined): Record<Style, string> {
+  const noted = number === undefined ? item : { ...item, note: `Paragraph ${number}` };
   return {
     plain: plainCitation(item, report, number),
-    harvard: `${reference}\n\nIn the text: ${engine.harvardInText(item, number)}`,
-    oscola: engine.oscolaNote(footnote, number),
-  } satisfies Partial<Record<Style, string>>;
+    harvard: harvardOf(report, item, number),
+    oscola: engine.oscolaNote(footnoteOf(report, item), number),
+    bibtex: bibtex(noted),
+    ris: ris(noted),
+    'csl-json': JSON.stringify([noted]),
+  };
 }
 
-/** The days of the inspection date it; a year derived from them would say the same twice. */
-function withoutIssued(item: CslItem): CslItem {
+/** The reference, and the form in the running text. A council or inspectorate that publishes its own report is named once. */
+function harvardOf(report: ReportData, item: CslItem, number: string | undefined): string {
+  const { publisher: _, ...published } = item;
+  const listed = report.letter === undefined ? published : letterInList(report, report.letter, item);
+  return `${engine.harvard(listed)}\n\nIn the text: ${engine.harvardInText(listed, number)}`;
+}
+
+/** `Letter to Martin Gray, 24 July.` and then what it is about. */
+function letterInList({ dated }: ReportData, { to }: { to: string }, item: CslItem): CslItem {
+  const day = dated === undefined ? '' : `, ${longDate(dated).replace(/ \d{4}$/u, '')}`;
+  return { ...item, type: 'report', title: `Letter to ${to}${day}`, genre: item.title };
+}
+
+/** In brackets: the kind, the days of the inspection, and what its own date is; a year derived from the days says nothing more. */
+function footnoteOf({ published, inspected, dated, letter }: ReportData, item: CslItem): CslItem {
+  if (letter) return { ...item, genre: item.title };
   const { issued: _, ...rest } = item;
-  return rest;
+  const kind = (item.genre ?? '').replace(/ \([A-Z]+\)/u, '');
+  if (published === undefined) return { ...(dated === undefined ? rest : item), genre: kind };
+  if (inspected.length === 0) return { ...item, genre: kind };
+  return { ...rest, genre: `${kind}, published ${longDate(published)}` };
 }
 
 function withGaps(styles: Record<Style, string>): Record<Style, string> {
