@@ -139,7 +139,7 @@ test('an appendix is the part of the bundle only where the whole names as many a
   const whole = { ...reportOf(['attached as Appendix 2.']), parts: ['2017-02-sif', '2017-06-action-plan'] };
   const block = (value: string): ReportTree['source'][number] => {
     const { node } = pieceOf({ type: 'block', shape: 'text', value, runs: [], marker: '', depth: 0, hints: {} });
-    return { block: node as ReportTree['source'][number]['block'], furniture: undefined, aside: false };
+    return { block: node as ReportTree['source'][number]['block'], furniture: undefined, stream: 'text' };
   };
   addReferences(whole, { type: 'bundle', children: [whole] });
   expect(elementsOf(rootOf(whole))).toEqual([]);

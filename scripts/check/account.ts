@@ -17,25 +17,46 @@ export interface Account {
  * as in the source; footnotes and cells of tables each keep their own order and may stand after what they interrupt.
  */
 export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): Account {
+  const account = claimAll(runningFirst(entries), output);
+  // Where the running text says the same as a footnote, it may have claimed the footnote's words: the other way round.
+  return account.lost.length === 0 ? account : fewerLost(account, claimAll(asidesFirst(entries), output));
+}
+
+const fewerLost = (a: Account, b: Account): Account => (b.words.lost < a.words.lost ? b : a);
+
+/** Blocks that claim their words one after the other, from the start of the output. */
+type Round = readonly SourceEntry[];
+
+/** The running text first, short cells last: a cell of one word would take that word out of a sentence. */
+function runningFirst(entries: readonly SourceEntry[]): Round[] {
+  return [of('text', entries), of('note', entries), ...cells(entries)];
+}
+
+function asidesFirst(entries: readonly SourceEntry[]): Round[] {
+  const [long = [], short = []] = cells(entries);
+  return [of('note', entries), long, of('text', entries), short];
+}
+
+const of = (stream: SourceEntry['stream'], entries: readonly SourceEntry[]): Round =>
+  entries.filter((entry) => entry.stream === stream);
+
+function cells(entries: readonly SourceEntry[]): Round[] {
+  const isShort = (entry: SourceEntry): boolean => wordsOfEntry(entry).length <= SHORT;
+  const all = of('cell', entries);
+  return [all.filter((entry) => !isShort(entry)), all.filter(isShort)];
+}
+
+function claimAll(rounds: readonly Round[], output: readonly string[]): Account {
   const claims = new Claims(output);
   const account: Account = { words: { source: 0, kept: 0, furniture: 0, lost: 0 }, lost: [], moved: [] };
-  let reached = 0;
-  // The running text first, short cells last: a cell of one word would take that word out of a sentence.
-  for (const entry of entries.filter(({ aside }) => !aside)) {
-    const at = claim(entry, claims, account);
-    if (at === undefined) continue;
-    if (at < reached) account.moved.push(entry);
-    reached = Math.max(reached, at);
-  }
-  const asides = entries.filter(({ aside }) => aside);
-  for (const [shortest, longest] of [
-    [SHORT + 1, Infinity],
-    [0, SHORT],
-  ] as const) {
+  for (const round of rounds) {
+    let reached = 0;
     claims.restart();
-    for (const entry of asides) {
-      const { length } = wordsOfEntry(entry);
-      if (length >= shortest && length <= longest) claim(entry, claims, account);
+    for (const entry of round) {
+      const at = claim(entry, claims, account);
+      if (at === undefined || entry.stream !== 'text') continue;
+      if (at < reached) account.moved.push(entry);
+      reached = Math.max(reached, at);
     }
   }
   return account;

@@ -34,7 +34,7 @@ export const headingsSif: Recogniser = {
       'Section 1: the local authority',
       'The graded judgement for adoption performance is that it is good.',
     ],
-    leaves: ['The local authority has a clear focus on permanence.'],
+    leaves: ['The local authority has a clear focus on permanence.', '44. Children looked after have an advocate and'],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'sif' && facts.framework !== 'looked-after-2013') return;
@@ -49,6 +49,8 @@ export const headingsSif: Recogniser = {
       if (piece.label || blockOf(piece)?.shape !== 'text') continue;
       const found = sifHeadingOf(piece.text) ?? wrapped(pieces, index);
       if (!found) continue;
+      // A line of a numbered paragraph: "44. Children looked after have an advocate and"
+      if (found.role === 'judgement-area' && found.grade === undefined && blockOf(piece)?.marker !== '') continue;
       // Facts on earlier inspections: "Children who need help and protection: Inadequate."
       if (place.inFacts && found.role === 'judgement-area' && piece.text.trim().endsWith('.')) continue;
       const heading: HeadingLabel = { is: 'heading', ...found };

@@ -5,7 +5,7 @@ import { cellTexts } from '../recognise/draft.ts';
 import { type Builder, paragraph } from './builder.ts';
 import { repeatsHeading } from './repeated-heading.ts';
 import type { ActionCell, ActionNode } from './report-tree.ts';
-import { cellPhrasing } from './tables.ts';
+import { cellPhrasing, spaced } from './tables.ts';
 
 /** The column of the area's number has no heading. */
 const NUMBER = /^\d{1,3}\.?$/u;
@@ -19,7 +19,7 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
   const heading = first?.children[0];
   if (!heading) return;
   const columns = cellTexts(heading).filter((text) => text !== '');
-  builder.put(paragraph([{ type: 'text', value: columns.join(' ') }]));
+  builder.put(paragraph(spaced(heading.children.map(cellPhrasing))));
   let last: ActionNode | undefined;
   for (const row of tables.flatMap(({ children }) => children)) {
     if (repeatsHeading(row, columns)) continue;
@@ -33,22 +33,28 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
 }
 
 function actionOf(row: RowBlock, columns: readonly string[]): ActionNode {
-  const texts = cellTexts(row);
-  const numbered = NUMBER.test(texts[0] ?? '');
-  const offset = texts.length > columns.length ? 1 : 0;
-  const cells = columns.map((column, index): ActionCell => {
-    const cell = row.children[index + offset];
-    return { column, children: cell ? cellPhrasing(cell) : [] };
-  });
+  const first = cellTexts(row)[0] ?? '';
+  const numbered = NUMBER.test(first);
   const node: ActionNode = {
     type: 'action',
     anchor: '',
-    number: numbered ? (texts[0] ?? null) : null,
-    cells,
+    number: numbered ? first : null,
+    cells: cellsOf(row, columns, numbered),
     themes: [],
   };
   if (row.page !== undefined) node.page = row.page;
   return node;
+}
+
+/** A cell for each column; what a row has beside them stands in the column next to it. */
+function cellsOf({ children }: RowBlock, columns: readonly string[], numbered: boolean): ActionCell[] {
+  const from = children.length > columns.length ? 1 : 0;
+  const last = columns.length - 1;
+  return columns.map((column, index) => {
+    const begin = index === 0 && !numbered ? 0 : from + index;
+    const end = index === last ? Math.max(children.length, begin) : from + index + 1;
+    return { column, children: spaced(children.slice(begin, end).map(cellPhrasing)) };
+  });
 }
 
 /** A second action of an area begins with a whole sentence in the first column, after a whole sentence above. */

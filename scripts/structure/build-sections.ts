@@ -1,11 +1,11 @@
-import type { Blockquote, PhrasingContent, Table } from 'mdast';
+import type { Blockquote, Table } from 'mdast';
 import type { Block, TableBlock } from '../read/tree.ts';
 import type { Draft, Piece } from '../recognise/draft.ts';
 import { addActions } from './actions.ts';
 import { Builder, paragraph } from './builder.ts';
 import { addBullet } from './bullets.ts';
 import { jointOfText, type Meeting } from './joins.ts';
-import { phrasingOf } from './phrasing.ts';
+import { phrasingOf, withMarker } from './phrasing.ts';
 import type { NoteNode, SectionNode } from './report-tree.ts';
 import { tableOf } from './tables.ts';
 
@@ -47,7 +47,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       builder.heading(piece.opens ? { ...label, id: label.id ?? piece.opens.id } : label, block);
       return;
     case 'heading-continues':
-      builder.section.title?.push({ type: 'text', value: ' ' }, ...phrasingOf(block.runs, { bold: false }));
+      builder.section.title?.push({ type: 'text', value: ' ' }, ...withMarker(block, { bold: false }));
       return;
     case 'numbered':
       addNumbered(builder, label, block);
@@ -101,16 +101,9 @@ function noteOf(block: Block): NoteNode {
 }
 
 function addQuotation(builder: Builder, block: Block): void {
-  const quotation: Blockquote = { type: 'blockquote', children: [paragraph(phrasingOf(block.runs))] };
+  const quotation: Blockquote = { type: 'blockquote', children: [paragraph(withMarker(block))] };
   if (builder.open) builder.append(quotation);
   else builder.put(quotation);
-}
-
-/** What stands without an address keeps its list mark's number, if any. */
-function withMarker(block: Block): PhrasingContent[] {
-  const number = /\d.*$/u.exec(block.marker)?.[0];
-  const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];
-  return [...text, ...phrasingOf(block.runs)];
 }
 
 function meetingOf(builder: Builder, next: Block, draft: Draft): Meeting {

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../read/tree.ts';
 import type { HeadingLabel } from '../recognise/draft.ts';
-import { phrasingOf } from './phrasing.ts';
+import { withMarker } from './phrasing.ts';
 import type { AddressedNode, SectionContent, SectionNode } from './report-tree.ts';
 
 /** The sections of a report while they are put together. */
@@ -29,13 +29,15 @@ export class Builder {
 
   heading(label: HeadingLabel, block: Block): SectionNode {
     const printed = label.number === undefined ? null : block.marker.replace(/^[^\d]*/u, '') || label.number;
-    const runs = block.marker === '' && printed !== null ? afterNumber(block, printed) : block.runs;
+    const inText = block.marker === '' && printed !== null;
+    const rest =
+      printed === null ? block : { ...block, marker: '', runs: inText ? afterNumber(block, printed) : block.runs };
     const section: SectionNode = {
       type: 'section',
       id: label.id ?? '',
       role: label.role,
       number: printed,
-      title: phrasingOf(runs, { bold: false }),
+      title: withMarker(rest, { bold: false }),
       depth: label.depth,
       parent: null,
       children: [],

@@ -2,11 +2,11 @@ import type { Block } from '../read/tree.ts';
 import { startsInSentence } from '../recognise/printed.ts';
 import type { Builder } from './builder.ts';
 import { itemContinues, type Meeting } from './joins.ts';
-import { phrasingOf } from './phrasing.ts';
+import { withMarker } from './phrasing.ts';
 
 /** Puts a bullet where it belongs: into the open paragraph's sentence, its list, or on its own. */
 export function addBullet(builder: Builder, level: number, block: Block, meeting: Meeting): void {
-  const phrasing = phrasingOf(block.runs);
+  const phrasing = withMarker(block);
   if (builder.open && itemContinues(meeting)) {
     builder.join(phrasing);
     return;

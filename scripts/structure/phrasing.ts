@@ -1,11 +1,18 @@
 import type { PhrasingContent } from 'mdast';
-import type { Run } from '../read/tree.ts';
+import type { Block, Run } from '../read/tree.ts';
 
 const RAISED = /^[\d*†‡\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
 
 /** Runs as phrasing: bold and italic kept, raised markers of footnotes as `NoteRef` for the step that addresses. */
 export function phrasingOf(runs: readonly Run[], options: { bold: boolean } = { bold: true }): PhrasingContent[] {
   return merged(runs).map((run) => contentOf(run, options.bold));
+}
+
+/** The text of a block behind its printed number, where the number is no address: a list mark alone is none. */
+export function withMarker(block: Block, options?: { bold: boolean }): PhrasingContent[] {
+  const number = /[\p{L}\p{N}].*$/u.exec(block.marker)?.[0];
+  const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];
+  return [...text, ...phrasingOf(block.runs, options)];
 }
 
 /** Runs of the same look in one: fewer marks in what is written. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CellBlock, RowBlock, TableBlock } from '../read/tree.ts';
 import { gradeOf } from '../recognise/grades.ts';
-import { phrasingOf } from './phrasing.ts';
+import { withMarker } from './phrasing.ts';
 
 /** A table as the source has it; a row that only finishes the row above is joined to it, cell by cell. */
 export function tableOf(table: TableBlock): Table {
@@ -45,10 +45,11 @@ function rowOf(row: RowBlock, width: number): TableRow {
 
 /** The blocks of a cell one after the other, with their numbers. */
 export function cellPhrasing(cell: CellBlock): PhrasingContent[] {
-  return cell.children.flatMap((block, index): PhrasingContent[] => {
-    const number = /\d.*$/u.exec(block.marker)?.[0];
-    const before = `${index > 0 ? ' ' : ''}${number === undefined ? '' : `${number} `}`;
-    const space: PhrasingContent[] = before === '' ? [] : [{ type: 'text', value: before }];
-    return [...space, ...phrasingOf(block.runs)];
-  });
+  return spaced(cell.children.map((block) => withMarker(block)));
+}
+
+/** Texts one after the other, a space between. */
+export function spaced(texts: readonly PhrasingContent[][]): PhrasingContent[] {
+  const filled = texts.filter((text) => text.length > 0);
+  return filled.flatMap((text, index) => (index > 0 ? [{ type: 'text', value: ' ' }, ...text] : text));
 }
