@@ -88,6 +88,43 @@ test('selected words have a link of their own', async () => {
   await close();
 });
 
+test('words selected from the end of one paragraph to the next are named block by block, without number and notes', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  const ends = await page.evaluate(() => {
+    const texts = (id: string): Node[] => {
+      const walker = document.createTreeWalker(document.getElementById(id)?.parentElement ?? document, 4);
+      const nodes: Node[] = [];
+      while (walker.nextNode()) if (!walker.currentNode.parentElement?.matches('.n')) nodes.push(walker.currentNode);
+      return nodes.filter((node) => node.textContent?.trim());
+    };
+    const [from, to] = [texts('p4').at(-1), texts('p5')[0]];
+    if (!from || !to) return [];
+    const [before, after] = [from.textContent?.trimEnd() ?? '', to.textContent ?? ''];
+    getSelection()?.setBaseAndExtent(from, before.length - 3, to, after.trimStart().indexOf(' ') + 3);
+    return [before.split(' ').at(-1) ?? '', after.trim().split(' ').slice(0, 2).join(' ')];
+  });
+  await page.getByRole('button', { name: 'Copy link to these words' }).click();
+  const directive = decodeURIComponent((await clipboard(page)).split(':~:text=')[1] ?? '');
+  const [last = '', first = ''] = ends.map((words) => words.replace(/[.,]$/u, ''));
+  expect(directive).toMatch(new RegExp(`(?:^|,)${last}(?:,|$)`, 'u'));
+  expect(directive).toMatch(new RegExp(`(?:^|,)${first}(?:,|$)`, 'u'));
+  await close();
+});
+
+test('Escape in the toolbar leads back to the number; anything else in focus puts the toolbar away', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.locator('#p4').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('p4');
+  expect(await page.locator('#tools').isVisible()).toBe(false);
+  await page.locator('#p5').focus();
+  await page.locator('#tools').getByRole('button', { name: 'Cite as' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('#tools').isVisible()).toBe(false);
+  await close();
+});
+
 test('find in this report counts matches across links and walks through them', async () => {
   const { page, faults, close } = await openPage(browser, REPORT);
   await page.getByRole('button', { name: 'Find in this report' }).click();
@@ -97,9 +134,40 @@ test('find in this report counts matches across links and walks through them', a
   expect(await page.locator('#find-count').textContent()).toMatch(/^1 of \d{2}$/u);
   await page.keyboard.press('Enter');
   expect(await page.locator('#find-count').textContent()).toMatch(/^2 of/u);
+  const typed = ["local authority's", 'local authority’s', ' Local  authority’s '];
+  const counts = [];
+  for (const words of typed) {
+    await page.locator('#find-words').fill(words);
+    counts.push(await page.locator('#find-count').textContent());
+  }
+  expect(new Set(counts).size).toBe(1);
+  expect(counts[0]).toMatch(/^1 of /u);
   await page.keyboard.press('Escape');
   expect(await page.locator('#finder').isVisible()).toBe(false);
   expect(faults).toEqual([]);
+  await close();
+});
+
+test('find in this report finds the record only, and opens the cover for what stands there', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.getByRole('button', { name: 'Find in this report' }).click();
+  await page.locator('#find-words').fill('Matched:');
+  expect(await page.locator('#find-count').textContent()).toBe('Not in this report');
+  await page.locator('#find-words').fill('lead inspector');
+  expect(await page.locator('#find-count').textContent()).toMatch(/^1 of/u);
+  expect(await page.locator('#cover').getAttribute('open')).not.toBeNull();
+  await close();
+});
+
+test('the entry being read is in view in contents longer than the window', async () => {
+  const path = 'reports/redcar-and-cleveland/2017-02-sif/#p100';
+  const { page, close } = await openPage(browser, path, { viewport: { width: 1440, height: 500 } });
+  await page.waitForFunction(() => {
+    const [contents, entry] = ['#contents', '#contents [aria-current]'].map((each) =>
+      document.querySelector(each)?.getBoundingClientRect(),
+    );
+    return contents && entry && entry.top >= contents.top && entry.bottom <= contents.bottom;
+  });
   await close();
 });
 

@@ -1,4 +1,6 @@
 /** Find in this report: marks every match with the browser's own highlights, so that no word of the record is touched. */
+/** What holds words of the record; a bullet within a bullet is searched by itself. */
+const BLOCKS = '#text :is(p, li, h2, h3, h4, td, th, dd)';
 let matches: Range[] = [];
 let at = -1;
 
@@ -26,7 +28,7 @@ export function offerFinding(): void {
 
 function look(words: string): void {
   clear();
-  const sought = words.trim().toLowerCase();
+  const sought = plainly(words.trim().replace(/\s+/gu, ' '));
   if (sought.length < 2) return;
   matches = matchesOf(sought);
   CSS.highlights.set('found', new Highlight(...matches));
@@ -35,17 +37,21 @@ function look(words: string): void {
 
 function matchesOf(sought: string): Range[] {
   const found: Range[] = [];
-  for (const block of document.querySelectorAll('#text :is(p, li, h2, h3, h4, td, th, dd)')) {
-    if (block.querySelector('p, li')) continue;
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    if (block.closest('.notes')) continue;
     found.push(...matchesIn(block, sought));
   }
   return found;
 }
 
+/** Small letters and plain apostrophes, letter for letter, so that places stay the same. */
+const plainly = (text: string): string =>
+  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s/gu, ' ');
+
 /** Matches within one block, also across the links and abbreviations in it. */
 function matchesIn(block: Element, sought: string): Range[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('#tools') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(`${BLOCKS}, #tools`) === block ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
   );
   const nodes: { node: Node; start: number }[] = [];
   let text = '';
@@ -54,7 +60,7 @@ function matchesIn(block: Element, sought: string): Range[] {
     text += walker.currentNode.nodeValue ?? '';
   }
   const found: Range[] = [];
-  const plain = text.toLowerCase().replaceAll('’', "'");
+  const plain = plainly(text);
   for (let from = plain.indexOf(sought); from >= 0; from = plain.indexOf(sought, from + sought.length)) {
     const range = document.createRange();
     range.setStart(...pointAt(nodes, from));
@@ -77,7 +83,10 @@ function step(by: number): void {
   count.textContent = match ? `${at + 1} of ${matches.length}` : 'Not in this report';
   if (!match) return;
   CSS.highlights.set('found-here', new Highlight(match));
-  match.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const place = match.startContainer.parentElement;
+  const folded = place?.closest('details');
+  if (folded) folded.open = true;
+  place?.scrollIntoView({ block: 'center' });
 }
 
 function clear(): void {

@@ -17,9 +17,22 @@ export function offerTools(): void {
   tools.addEventListener('pointerenter', () => clearTimeout(leaving));
   tools.addEventListener('pointerleave', leave);
   tools.addEventListener('click', act);
+  tools.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+    if (key === 'Escape') putAway();
   });
+}
+
+/** By keyboard: whatever else comes into focus, the toolbar stands over no line of it. */
+function leaveFor(next: EventTarget | null): void {
+  if (next instanceof Element && !tools?.contains(next) && next !== tools?.previousElementSibling) hide();
+}
+
+/** Back to the number, where the keyboard was within the toolbar. */
+function putAway(): void {
+  const number = tools?.previousElementSibling;
+  if (tools?.contains(document.activeElement) && number instanceof HTMLElement) number.focus();
+  hide();
 }
 
 function showFor(target: EventTarget | null): void {

@@ -1,5 +1,7 @@
 /** Select words: a link to just those words, as anchor and text fragment. */
 import { copy } from './announce.client.ts';
+import { textOfPage } from './blocks-of-page.client.ts';
+import { placedWords, textDirective } from './text-fragment.ts';
 
 /** Shows the button while words of the report are selected. */
 export function offerWords(): void {
@@ -23,12 +25,22 @@ function selected(): Range | undefined {
   return inText && range.toString().trim().length > 2 ? range : undefined;
 }
 
-/** `#p12:~:text=first%20words,last%20words` */
+/** `#p12:~:text=first%20words,last%20words`: whole words, also where the selection cuts one. */
 function fragmentOf(range: Range): string {
-  const start = range.startContainer.parentElement;
-  const anchor = start?.closest('.p')?.querySelector('.n')?.id ?? start?.closest('section')?.id ?? '';
-  const words = range.toString().trim().split(/\s+/u);
-  const encode = (some: string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
-  const text = words.length <= 10 ? encode(words) : `${encode(words.slice(0, 4))},${encode(words.slice(-4))}`;
-  return `#${anchor}:~:text=${text}`;
+  const { blocks, placeOf } = textOfPage();
+  const words = placedWords(blocks);
+  const from = placeOf(range.startContainer, range.startOffset);
+  const to = placeOf(range.endContainer, range.endOffset);
+  const anchor = `#${anchorAt(range)}`;
+  if (!from || !to) return anchor;
+  const first = words.findIndex(({ block, to: end }) => block > from.block || (block === from.block && end > from.at));
+  const last = words.findLastIndex(
+    ({ block, from: start }) => block < to.block || (block === to.block && start < to.at),
+  );
+  return first < 0 || last < first ? anchor : `${anchor}:~:${textDirective(blocks, words, [first, last])}`;
+}
+
+function anchorAt({ startContainer }: Range): string {
+  const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return start?.closest('.p')?.querySelector('.n')?.id ?? start?.closest('section')?.id ?? '';
 }

@@ -76,6 +76,12 @@ export function cardOf({ place, kind, when, publisher, judgements }: Card): Elem
   );
 }
 
+/** The same in words, for who cannot see the picture. */
+export function cardInWords({ place, kind, when, judgements }: Card): string {
+  const rows = judgements.slice(0, ROWS).map(({ area, grade }) => `${AREA_NAMES[area]}: ${GRADE_NAMES[grade]}`);
+  return [[place, kind, when].filter((part) => part !== '').join(', '), ...rows].join('. ');
+}
+
 function judgementRow({ area, grade }: Card['judgements'][number], isLarge: boolean): Element {
   return box({ alignItems: 'center', fontSize: isLarge ? 28 : 26, marginTop: isLarge ? 8 : 4 }, [
     disc(grade),

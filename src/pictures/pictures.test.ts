@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardInWords, cardOf } from './card.ts';
 import { draw } from './draw.ts';
 
 const card: Card = {
@@ -13,6 +13,12 @@ const card: Card = {
     { area: 'overall', grade: 'inadequate' },
   ],
 };
+
+test('a picture says in words what it shows', () => {
+  expect(cardInWords(card)).toBe(
+    'Bournemouth, Christchurch and Poole, ILACS inspection, 6 to 17 March 2023. Leadership: Good. Overall effectiveness: Inadequate',
+  );
+});
 
 test('a picture is drawn at the size that others expect, and the same twice', async () => {
   const picture = await draw(card);

@@ -5,7 +5,7 @@ import { type MetaTag, metaTags } from '../cite/meta-tags.ts';
 import { plainCitation } from '../cite/plain.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { ReportData } from '../domain/report.ts';
-import type { Card } from '../pictures/card.ts';
+import { type Card, cardInWords } from '../pictures/card.ts';
 import { address, authorityAddress, reportAddress } from './address.ts';
 import { authorityNamed } from './authorities.ts';
 import { citationNames, kindName, licenceOf, publisherName, whenInWords } from './report-facts.ts';
@@ -21,12 +21,16 @@ export function citationInWords(report: ReportData, site: URL | undefined): stri
 }
 
 /** What the head of the page says for citation managers, search engines and whoever shares a link. */
-export function headOf(report: ReportData, site: URL | undefined): { tags: MetaTag[]; data: object; picture: string } {
+export function headOf(
+  report: ReportData,
+  site: URL | undefined,
+): { tags: MetaTag[]; data: object; picture: string; pictureInWords: string } {
   const url = absolute(reportAddress(report), site);
   const picture = absolute(pictureAddress(report), site);
   const addresses = { ...above(report.authority, site), report: url, picture, licence: licenceOf(report).url };
   const names = citationNames(report);
-  return { tags: metaTags(report, names, url), data: jsonLd(report, names, addresses), picture };
+  const pictureInWords = cardInWords(cardFor(report));
+  return { tags: metaTags(report, names, url), data: jsonLd(report, names, addresses), picture, pictureInWords };
 }
 
 /** What the head of an authority's page says to search engines. */
