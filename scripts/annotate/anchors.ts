@@ -1,5 +1,5 @@
 import { isReserved } from '../../src/domain/reserved-anchors.ts';
-import { toString } from 'mdast-util-to-string';
+import { headingText } from '../structure/heading-text.ts';
 import type { AddressedNode, ReportTree, SectionNode } from '../structure/report-tree.ts';
 import { slugOf } from './slug.ts';
 
@@ -46,17 +46,13 @@ function sectionId(
   taken: Set<string>,
   areas: ReadonlySet<string>,
 ): string {
-  const slug = section.id || slugOf(section.title === null ? '' : toString(paragraphOf(section))) || 'section';
+  const slug = section.id || slugOf(headingText(section)) || 'section';
   const own = /^p?\d/u.test(slug) || isReserved(slug) ? `section-${slug}` : slug;
   if (section.role === 'judgement-area') return unique(own, taken);
   const below = parent !== undefined && PREFIXING.has(parent.role);
   const isTaken = taken.has(own) || areas.has(own);
   if (parent && (below || isTaken)) return unique(`${parent.id}-${own}`, taken);
   return unique(areas.has(own) ? `${own}-2` : own, taken);
-}
-
-function paragraphOf(section: SectionNode): { type: 'paragraph'; children: NonNullable<SectionNode['title']> } {
-  return { type: 'paragraph', children: section.title ?? [] };
 }
 
 function anchorOf(

@@ -4,7 +4,11 @@ import { plain } from './printed.ts';
 /** A grade as reports print it, inside a longer text; `require` is a printed slip that is kept as printed. */
 export const GRADE = 'outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|not judged';
 
-const ONLY_GRADE = new RegExp(`^(?:(?:is|are)\\b)?[ :-]*(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?)?[.:]?$`, 'u');
+/** "Good", "is: good", "Adequate Grade 3", and of 2013 "Grade 3 (Adequate)". */
+const ONLY_GRADE = new RegExp(
+  `^(?:grade \\d \\(|(?:(?:is|are)\\b)?[ :-]*)(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?|\\))?[.:]?$`,
+  'u',
+);
 const ENDS_IN_GRADE = new RegExp(`^(?<before>.*?)[ :-]*\\b(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?)?\\.?$`, 'u');
 
 /** The normal form of a printed grade, or `undefined` where the text is more or less than a grade. */

@@ -10,6 +10,12 @@ const MEANING = /^what the inspection judge?ments mean\b/u;
 /** The headings in the list of what the grades mean. */
 const WHOSE = /^the (?:local authority|lscb|local safeguarding children board)$/u;
 
+/** What was judged in 2013 and is no area of today has its grade below its heading too. */
+const GRADE_OF_2013 = /^grade \d \(/u;
+const STRENGTHS = /\bhas the following strengths\b/u;
+/** Of these, two with nothing between them are one: "The inspection team" above "The inspection team". */
+const ONCE = new Set<HeadingLabel['role']>(['facts', 'findings', 'team']);
+
 /** Where in a report a heading stands. */
 interface Place {
   /** Below the Board's heading. */
@@ -22,6 +28,8 @@ interface Place {
   inSummary: boolean;
   /** In what is said of the area and of earlier inspections. */
   inFacts: boolean;
+  /** Below the graded judgement of a part of an area, such as adoption. */
+  inPart: boolean;
 }
 
 export const headingsSif: Recogniser = {
@@ -44,6 +52,7 @@ export const headingsSif: Recogniser = {
       inMeaning: false,
       inFacts: false,
       inSummary: false,
+      inPart: false,
     };
     for (const [index, piece] of pieces.entries()) {
       if (piece.label || blockOf(piece)?.shape !== 'text') continue;
@@ -61,8 +70,11 @@ export const headingsSif: Recogniser = {
   },
 };
 
-/** A box or line that repeats the area of the heading above it, most often with the grade that the heading lacks. */
+/** A heading printed twice, or a box that repeats the area above it, most often with the grade that that one lacks. */
 function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {
+  const last = before.findLast(({ label }) => label?.is !== 'heading-continues')?.label;
+  if (last?.is === 'heading' && last.role === heading.role && ONCE.has(heading.role) && last.id === heading.id)
+    return heading.id !== undefined;
   const above = before.findLast(({ label }) => label?.is !== 'plain')?.label;
   if (above?.is !== 'heading' || heading.area === undefined || above.area !== heading.area) return false;
   if (above.grade !== undefined && heading.grade !== undefined) return false;
@@ -72,21 +84,27 @@ function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {
 }
 
 /** The heading at its depth: some stand below others that print the same. */
-function placed(heading: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
+function placed(found: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
+  // The strengths end the summary, or follow what is to improve and are no part of that.
+  const apart = STRENGTHS.test(piece.plain) && !place.inSummary;
+  const heading: HeadingLabel = apart ? { ...found, depth: 2 } : found;
   place.inMeaning = MEANING.test(piece.plain) || (place.inMeaning && WHOSE.test(piece.plain));
   if (place.inMeaning && !MEANING.test(piece.plain)) return { is: 'heading', role: 'other', depth: 3 };
   const topic = heading.role === 'judgement-area' && heading.grade === undefined && heading.area !== 'lscb';
   if (topic && (place.inRecommendations || place.inSummary)) {
     return { is: 'heading', role: place.inSummary ? 'summary' : 'recommendations', depth: 4 };
   }
-  place.inSummary = heading.role === 'summary' && heading.depth === 2;
+  place.inSummary = heading.role === 'summary' && (heading.depth === 2 || place.inSummary);
   place.inRecommendations = heading.role === 'recommendations';
   place.inFacts = heading.role === 'facts';
+  const judged = heading.role === 'judgement-area';
+  if (judged || heading.depth === 2) place.inPart = judged && heading.depth === 3;
   const named = place.inLscb && !place.inMeaning && LSCB.test(piece.plain) && heading.area !== 'lscb';
   if (heading.depth === 2)
     place.inLscb = named || heading.area === 'lscb' || (place.inLscb && LSCB_ROLES.includes(heading.role));
   const below = place.inLscb && (named || LSCB_ROLES.includes(heading.role));
-  return below ? { ...heading, depth: 3 } : heading;
+  if (below) return { ...heading, depth: 3 };
+  return place.inPart && !judged ? { ...heading, depth: 4 } : heading;
 }
 
 /** A heading that the source breaks over two lines. */
@@ -102,7 +120,8 @@ function wrapped(pieces: readonly Piece[], index: number): SifHeading | undefine
 
 /** The grade on a line of its own below the heading of an area. */
 function gradeBelow(heading: HeadingLabel, next: Piece | undefined): void {
-  if (heading.role !== 'judgement-area' || heading.grade !== undefined || !next || next.label) return;
+  if (heading.grade !== undefined || !next || next.label) return;
+  if (heading.role !== 'judgement-area' && !GRADE_OF_2013.test(next.plain)) return;
   const sentence = splitGrade(next.text);
   const grade =
     gradeOf(next.text) ?? (heading.area === 'lscb' && countWords(next.text) < 16 ? sentence?.grade : undefined);

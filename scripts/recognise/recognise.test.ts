@@ -53,6 +53,7 @@ describe('grades and areas', () => {
     ['is: inadequate', 'inadequate'],
     ['Inadequate Grade 4', 'inadequate'],
     ['Adequate', 'adequate'],
+    ['Grade 3 (Adequate)', 'adequate'],
     ['Not judged', 'not-judged'],
     ['good enough', undefined],
   ])('"%s" alone', (printed, grade) => {

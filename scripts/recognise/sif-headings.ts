@@ -18,7 +18,7 @@ const HEADINGS: readonly Known[] = [
   },
   {
     printed:
-      /^(?:this local authority|the lscb|the board|the local safeguarding children board) .{0,40}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
+      /^(?:this local authority|the lscb|the board|the local safeguarding children board) .{0,60}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
     role: 'summary',
     depth: 3,
   },
@@ -94,8 +94,8 @@ const HEADINGS: readonly Known[] = [
   },
 ];
 
-/** "Section 1: The local authority", "1. The local authority". */
-const PREFIX = /^(?:section|part|annex) \d+[:.]? ?-? ?/u;
+/** "Section 1: The local authority", "Annex A: Information about the local authority area". */
+const PREFIX = /^(?:section|part|annex) (?:\d+|[a-z](?=[:.]))[:.]? ?-? ?/u;
 const AREA_TITLE =
   /^(?:the )?(?:experiences (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance$|overall effectiveness of services|leadership and management$|experiences? and progress of care leavers|key judgement: )/u;
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;

@@ -6,6 +6,7 @@ import {
   type ReportFrontmatter,
   type Section,
 } from '../../src/domain/report.ts';
+import { headingText } from '../structure/heading-text.ts';
 import {
   type ActionNode,
   type AddressedNode,
@@ -37,7 +38,7 @@ export function writeJson(report: ReportTree, frontmatter: ReportFrontmatter): s
 
 function sectionData(section: SectionNode): Section {
   const { id, role, depth, parent, numberAnchor, area, grade, printedGrade } = section;
-  const title = section.title === null ? null : toString({ type: 'paragraph', children: section.title });
+  const title = section.title === null ? null : headingText(section);
   return {
     id,
     role,
