@@ -1,4 +1,4 @@
-import type { Blockquote, Table } from 'mdast';
+import type { Blockquote } from 'mdast';
 import type { Block, TableBlock } from '../read/tree.ts';
 import type { Draft, Piece } from '../recognise/draft.ts';
 import { addActions } from './actions.ts';
@@ -7,7 +7,7 @@ import { addBullet } from './bullets.ts';
 import { jointOfText, type Meeting } from './joins.ts';
 import { phrasingOf, withMarker } from './phrasing.ts';
 import type { NoteNode, SectionNode } from './report-tree.ts';
-import { tableOf } from './tables.ts';
+import { tableOf, underHeadings } from './tables.ts';
 
 /** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
 export function buildSections(draft: Draft): SectionNode[] {
@@ -35,9 +35,10 @@ function isEmpty({ node }: Piece): boolean {
 }
 
 function addTable(builder: Builder, table: TableBlock): void {
-  const node: Table = tableOf(table);
-  if (builder.open && builder.section.role !== 'cover') builder.append(node);
-  else builder.put(node);
+  if (builder.open && builder.section.role !== 'cover') return builder.append(tableOf(table));
+  const { lines, table: rows } = underHeadings(table);
+  for (const line of lines) builder.put(paragraph(line));
+  builder.put(tableOf(rows));
 }
 
 function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): void {

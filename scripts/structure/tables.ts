@@ -17,6 +17,33 @@ export function tableOf(table: TableBlock): Table {
   return { type: 'table', align: [], children: rows };
 }
 
+/** The headings of the judgement table. */
+const HEADINGS = /^judge?ments?\t+grades?$/iu;
+
+/**
+ * Parts the table of a cover from what the tags put above its headings: "Lead inspector:" is a line of the cover, and
+ * no row of judgements.
+ */
+export function underHeadings(table: TableBlock): { lines: PhrasingContent[][]; table: TableBlock } {
+  const at = table.children.findIndex((row) => HEADINGS.test(row.children.map(textOfCell).join('\t')));
+  if (at < 1) return { lines: [], table };
+  const lines = table.children.slice(0, at).map(linePhrasing);
+  return { lines: lines.filter((line) => line.length > 0), table: { ...table, children: table.children.slice(at) } };
+}
+
+function textOfCell({ children }: CellBlock): string {
+  return children
+    .map(({ value }) => value)
+    .join(' ')
+    .trim();
+}
+
+/** The cells of a row, one after the other. */
+function linePhrasing({ children }: RowBlock): PhrasingContent[] {
+  const cells = children.map(cellPhrasing).filter((cell) => cell.length > 0);
+  return cells.flatMap((cell, index) => (index > 0 ? [{ type: 'text', value: ' ' }, ...cell] : cell));
+}
+
 /** A row that only has more of cells above, without a first cell of its own, or that turns "Requires" into a grade. */
 function finishes(above: TableRow, row: TableRow): boolean {
   const cells = row.children.map((cell, column) => ({ text: toString(cell), above: toString(above.children[column]) }));

@@ -1,4 +1,5 @@
 /** The blocks of one page, in reading order: by its tags, and by geometry what the tags do not hold. */
+import { wordsOf } from '../../../src/domain/words.ts';
 import type { Block, TableBlock } from '../tree.ts';
 import { blockOf, type Origin } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -39,7 +40,7 @@ export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed
 function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
   const parts = (unit: TextUnit): Part[] => {
     const origin: Origin = { tag: unit.tag, depth: unit.depth, page };
-    if (unit.labelled) origin.labelled = true;
+    if (unit.label && isMark(unit.label.flatMap((id) => byId.get(id) ?? []))) origin.labelled = true;
     return partsOf(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
   };
   const blocksOf = (found: Part[]): Block[] =>
@@ -49,6 +50,11 @@ function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page:
     unit.is === 'table' ? tableBlocks(unit, (cell) => blocksOf(cell.flatMap(parts)), page) : [],
   );
   return [...blocksOf(texts), ...tables];
+}
+
+/** Some tags take the first line of what a page break cut off for the mark of an item: a mark is no two words. */
+function isMark(label: readonly Glyphs[]): boolean {
+  return wordsOf(label.map(({ text }) => text).join('')).length < 2;
 }
 
 /** The text of each marked content. What a unit takes is taken out, so that nothing is read twice. */

@@ -16,8 +16,8 @@ export interface TextUnit {
   ids: string[];
   /** Depth in lists, 0 outside. */
   depth: number;
-  /** A list item with a label: its mark may be drawn, and no text. */
-  labelled?: true;
+  /** The marked content of a list item's label: its mark may be drawn, and no text. */
+  label?: string[];
 }
 
 export interface TableUnit {
@@ -73,7 +73,8 @@ function addBlock(node: TagNode, role: string, context: Context): void {
   const same = context.open && context.tag === 'LI' && (role === 'LBody' || !hasText(context.open, role));
   const tag = role === 'LBody' ? 'LI' : same ? 'LI' : role;
   const inner: Context = { ...context, tag, open: same ? context.open : newUnit(context, tag) };
-  if (role === 'LI' && inner.open && node.children?.some(isLabel)) inner.open.labelled = true;
+  const label = role === 'LI' ? node.children?.find(isLabel) : undefined;
+  if (label && inner.open) inner.open.label = contentOf(label);
   for (const child of node.children ?? []) walk(child, inner);
   if (role === 'LBody') context.open = inner.open;
   else if (!NOTE.test(role) && !same) context.open = undefined;
@@ -81,6 +82,10 @@ function addBlock(node: TagNode, role: string, context: Context): void {
 
 function isLabel({ role, children }: TagNode): boolean {
   return role === 'Lbl' && children !== undefined && children.length > 0;
+}
+
+function contentOf(node: TagNode): string[] {
+  return node.type === 'content' ? [node.id ?? ''] : (node.children ?? []).flatMap(contentOf);
 }
 
 /** Whether an item has its text already, so that a further paragraph in it is one of its own. */

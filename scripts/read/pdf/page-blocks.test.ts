@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Glyphs } from './glyphs.ts';
+import { pageBlocks } from './page-blocks.ts';
+import type { TagNode } from './units.ts';
+
+const fonts = { bold: new Set<string>(), size: 12, words: new Map<string, number>() };
+
+function line(id: string, text: string, base: number): Glyphs {
+  return { id, text, left: 99, base, width: text.length * 6, size: 12, font: 'f', artifact: false };
+}
+
+/** A list of one item, its label and its text each one marked content. */
+function item(label: string, text: string): TagNode {
+  const content = (id: string): TagNode[] => [{ type: 'content', id }];
+  const parts = [
+    { role: 'Lbl', children: content(label) },
+    { role: 'LBody', children: content(text) },
+  ];
+  return { role: 'L', children: [{ role: 'LI', children: parts }] };
+}
+
+function shapes(glyphs: Glyphs[], tags: TagNode): unknown[] {
+  const placed = pageBlocks({ number: 4, height: 842, glyphs, tags }, fonts);
+  return placed.map((block) => block.type === 'block' && [block.shape, block.marker, block.value]);
+}
+
+it('the rest of a paragraph whose first line the tags took for the mark of an item is no item', () => {
+  const glyphs = [line('a', 'This means that, for some children, ', 93), line('b', 'help comes late.', 107)];
+  expect(shapes(glyphs, item('a', 'b'))).toEqual([
+    ['text', '', 'This means that, for some children, help comes late.'],
+  ]);
+});
+
+it('an item whose mark is drawn, and no text, is an item', () => {
+  expect(shapes([line('b', 'The quality of plans.', 107)], item('a', 'b'))).toEqual([
+    ['item', '', 'The quality of plans.'],
+  ]);
+});
