@@ -17,6 +17,10 @@ test.each([
     'Children and Family Court Advisory and Support Service',
   ],
   ['the Director of Children’s Services (DCS)', 'DCS', 'Director of Children’s Services'],
+  ['in the assessed and supported year in employment (ASYE)', 'ASYE', 'assessed and supported year in employment'],
+  ['access to A Better Start (ABS)', 'ABS', 'A Better Start'],
+  ['developed with the ‘Have a Voice’ (HAV) council', 'HAV', 'Have a Voice'],
+  ['the Brent family ‘front door’ (BFFD)', 'BFFD', 'Brent family ‘front door’'],
 ])('"%s" spells out %s', (text, abbreviation, expansion) => {
   expect(spelt(text)).toEqual([[abbreviation, expansion]]);
 });

@@ -36,23 +36,21 @@ function singular(printed: string): string {
   return /^\p{Lu}{2,}s$/u.test(printed) ? printed.slice(0, -1) : printed;
 }
 
-/** The words right before the bracket that the letters stand for. */
+/** The words right before the bracket that the letters stand for; rather none that begin with a small one. */
 function expansionBefore(before: string, abbreviation: string): string | undefined {
   const clause = /[^.;:()[\]?!]*$/u.exec(before)?.[0] ?? '';
   const words = [...clause.matchAll(/[\p{L}\p{N}'’&]+/gu)].slice(-LONGEST);
   const letters = [...abbreviation.toLowerCase()].filter((letter) => letter !== '&');
-  for (let from = words.length - letters.length; letters.length > 1 && from >= 0; from -= 1) {
-    const taken = words.slice(from);
-    if (
-      !isSpeltBy(
-        taken.map(([word]) => word.toLowerCase()),
-        letters,
-      )
-    )
-      continue;
-    return clause.slice(taken[0]?.index).trim();
-  }
-  return undefined;
+  if (letters.length < 2) return undefined;
+  const lower = words.map(([word]) => word.toLowerCase());
+  const starts = words.map((_, at) => at).filter((at) => isSpeltBy(lower.slice(at), letters));
+  const start = starts.findLast((at) => !SMALL.has(words[at]?.[0] ?? '')) ?? starts.at(-1);
+  return start === undefined ? undefined : withoutQuote(clause.slice(words[start]?.index).trim());
+}
+
+/** The end of a quotation that began before the expansion is none of it: "the ‘Have a Voice’ (HAV) council". */
+function withoutQuote(expansion: string): string {
+  return /[‘“]/u.test(expansion) ? expansion : expansion.replace(/[’'”",]+$/u, '');
 }
 
 /** Whether each letter begins a word, in order from the first word to the last, and only small words are passed over. */
