@@ -114,5 +114,6 @@ function meetingOf(builder: Builder, next: Block, draft: Draft): Meeting {
     numbered: builder.open?.number !== null && builder.open !== undefined,
     next,
     allNumbered: draft.facts.byOfsted,
+    ofPeople: builder.section.role === 'team',
   };
 }

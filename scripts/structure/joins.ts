@@ -12,6 +12,8 @@ export interface Meeting {
   next: Block;
   /** Whether every paragraph of this part of the document has a number, as Ofsted's have. */
   allNumbered: boolean;
+  /** Whether this part lists people by what they do, a line for each. */
+  ofPeople?: boolean;
 }
 
 /** `join`: the rest of the open sentence or paragraph; `append`: a further block of it; `new`: not of it. */
@@ -20,8 +22,12 @@ export type Joint = 'join' | 'append' | 'new';
 /** A text of so many words without a full stop is no title, but a sentence cut short. */
 const NO_TITLE = 12;
 
+/** "Shadow inspectors: …", "Senior data analyst: …" */
+const PEOPLE = /^\p{Lu}[\p{L} ’-]{2,40}:\s/u;
+
 /** Whether a text belongs to the paragraph before it. */
-export function jointOfText({ before, numbered, next, allNumbered }: Meeting): Joint {
+export function jointOfText({ before, numbered, next, allNumbered, ofPeople }: Meeting): Joint {
+  if (ofPeople === true && PEOPLE.test(next.value)) return 'new';
   if (!endsSentence(before)) {
     // A number in the middle of a sentence is none of a paragraph: a line happened to begin with it.
     if (startsInSentence(next.value) || next.marker !== '') return 'join';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { jointOfText } from './joins.ts';
+
+function jointOf(before: string, next: string, ofPeople: boolean): string {
+  const block = { type: 'block', shape: 'text', value: next, runs: [{ text: next }], marker: '', depth: 0 } as const;
+  return jointOfText({
+    before,
+    inList: false,
+    numbered: false,
+    next: { ...block, runs: [...block.runs], hints: {} },
+    allNumbered: true,
+    ofPeople,
+  });
+}
+
+const INSPECTORS = 'Team inspectors: Ann Example, HMI, Bo Sample, HMI, Cy Instance, HMI, Di Model, HMI';
+
+test('each line of an inspection team is its own, however long the one before it', () => {
+  expect(jointOf(INSPECTORS, 'Senior data analyst: Ed Case', true)).toBe('new');
+});
+
+test('names that go on over a page are of the line before them', () => {
+  expect(jointOf(`${INSPECTORS} and`, 'Flo Token, HMI', true)).toBe('join');
+});
+
+test('a sentence that a page break cut goes on, whatever has a colon in it', () => {
+  expect(jointOf(`${INSPECTORS} and the`, 'Safe Families programme: it works', false)).toBe('join');
+});
