@@ -1,18 +1,13 @@
 /** Tables of pages without tags: lines with a wide gap whose right parts begin at one edge. */
 import type { Block, TableBlock } from '../tree.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
+import { besideAt } from './beside.ts';
+import { edgeOf, ROW, SAME } from './edge.ts';
 import { type Line, lineOf } from './lines.ts';
 import { place, rowOf } from './table.ts';
 
-/** A gap wider than this much of the size parts two cells; a narrower one does where a column is known to begin. */
-const WIDE = 2.5;
-const NARROW = 0.6;
-const SAME = 1;
 /** Right parts whose left edges are nearer than this, in points, are one column. */
 const EDGE = 6;
-const MARK = /^(?:\d{1,3}\.?|\p{S}|[\ue000-\uf8ff•-])$/u;
-/** Rows are farther apart than the lines in them. */
-const ROW = 1.5;
 
 type Made = (glyphs: Glyphs[]) => Block | undefined;
 
@@ -21,7 +16,7 @@ export function columnsOf(lines: readonly Line[], page: number, blockOf: Made): 
   const found: (Line[] | TableBlock)[] = [];
   let at = 0;
   while (at < lines.length) {
-    const region = tableAt(lines, at);
+    const region = tableAt(lines, at) ?? besideAt(lines, at);
     const line = lines[at];
     if (region) {
       found.push(tableOf(lines.slice(at, at + region.length), region.edge, page, blockOf));
@@ -58,23 +53,6 @@ function tableAt(lines: readonly Line[], at: number): { length: number; edge: nu
 function goesOn(lines: readonly Line[], last: number, after: number, line: Line): boolean {
   const before = lines[last - 1];
   return after === 1 && before !== undefined && line.base - before.base < ROW * line.size;
-}
-
-/** Where the part after a wide gap begins; a list mark before a gap is no cell. */
-function edgeOf(line: Line | undefined, known?: number): number | undefined {
-  const ink = line?.glyphs.filter(isInk) ?? [];
-  for (const [index, glyphs] of ink.entries()) {
-    const before = ink[index - 1];
-    const wide = known !== undefined && Math.abs(glyphs.left - known) < SAME ? NARROW : WIDE;
-    if (!before || glyphs.left - (before.left + before.width) < wide * glyphs.size) continue;
-    const left = ink
-      .slice(0, index)
-      .map(({ text }) => text)
-      .join('')
-      .trim();
-    if (!MARK.test(left)) return glyphs.left;
-  }
-  return undefined;
 }
 
 /** A row is what stands beside one text of the right column; lines of the left one that are near belong to it. */
