@@ -26,3 +26,17 @@ test('names that go on over a page are of the line before them', () => {
 test('a sentence that a page break cut goes on, whatever has a colon in it', () => {
   expect(jointOf(`${INSPECTORS} and the`, 'Safe Families programme: it works', false)).toBe('join');
 });
+
+test('a short line at the top of a page that leads to further items is no part of the item before it', () => {
+  const next = { type: 'block', shape: 'text', value: '', runs: [], marker: '', depth: 0 } as const;
+  const jointAfterItem = (value: string): string =>
+    jointOfText({
+      before: 'Ensure that the voice of the child contributes to planning.',
+      inList: true,
+      numbered: true,
+      next: { ...next, value, runs: [{ text: value }], hints: { pageStart: true } },
+      allNumbered: true,
+    });
+  expect(jointAfterItem('Within three months:')).toBe('append');
+  expect(jointAfterItem('Plans are reviewed every month.')).toBe('join');
+});

@@ -24,9 +24,11 @@ const NO_TITLE = 12;
 
 /** "Shadow inspectors: …", "Senior data analyst: …" */
 const PEOPLE = /^\p{Lu}[\p{L} ’-]{2,40}:\s/u;
+/** Words of a line between the items of a list that leads to more of them: "Within three months:". */
+const LEADING = 6;
 
 /** Whether a text belongs to the paragraph before it. */
-export function jointOfText({ before, numbered, next, allNumbered, ofPeople }: Meeting): Joint {
+export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeople }: Meeting): Joint {
   if (ofPeople === true && PEOPLE.test(next.value)) return 'new';
   if (!endsSentence(before)) {
     // A number in the middle of a sentence is none of a paragraph: a line happened to begin with it.
@@ -34,6 +36,7 @@ export function jointOfText({ before, numbered, next, allNumbered, ofPeople }: M
     if (countWords(before) >= NO_TITLE) return 'join';
   }
   if (!numbered || !allNumbered) return 'new';
+  if (inList && next.value.endsWith(':') && countWords(next.value) <= LEADING) return 'append';
   const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
   return newPage ? 'join' : 'append';
 }

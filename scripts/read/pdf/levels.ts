@@ -24,8 +24,9 @@ export function levelItems(blocks: readonly (Block | TableBlock)[]): void {
   }
 }
 
-/** The rest of an item at the top of a page, and a running foot that the page does not mark as one, end no list. */
-function standsBetween({ marker, hints, value }: Block): boolean {
+/** Footnotes, the rest of an item at the top of a page, and a running foot that is not marked as one, end no list. */
+function standsBetween({ shape, marker, hints, value }: Block): boolean {
+  if (shape === 'note') return true;
   return marker === '' && (hints.tag === 'LI' || /^\d{1,3}$/u.test(value) || (hints.size ?? 99) < FOOT_SIZE);
 }
 
