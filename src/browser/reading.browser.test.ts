@@ -88,6 +88,34 @@ test('selected words have a link of their own', async () => {
   await close();
 });
 
+test('a paragraph selected with its number is named by its words alone', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#p4')?.parentElement;
+    if (paragraph) getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, paragraph.childNodes.length);
+  });
+  await page.getByRole('button', { name: 'Copy link to these words' }).click();
+  expect(await clipboard(page)).toMatch(/#p4:~:text=[A-Z][^-]+,[^-]+$/u);
+  await close();
+});
+
+test('the toolbar leaves with the pointer after a click, stays after a tap until another, and does not greet who arrives', async () => {
+  const { page, close } = await openPage(browser, `${REPORT}#p5`);
+  expect(await page.locator('#tools').isVisible()).toBe(false);
+  await page.locator('#p5').click();
+  expect(await page.locator('#tools').isVisible()).toBe(true);
+  await page.mouse.move(5, 5);
+  await page.locator('#tools').waitFor({ state: 'hidden' });
+  await close();
+  const phone = await openPage(browser, REPORT, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  await phone.page.locator('#p5').tap();
+  await phone.page.waitForTimeout(600);
+  expect(await phone.page.locator('#tools').isVisible()).toBe(true);
+  await phone.page.touchscreen.tap(200, 700);
+  expect(await phone.page.locator('#tools').isVisible()).toBe(false);
+  await phone.close();
+});
+
 test('words selected from the end of one paragraph to the next are named block by block, without number and notes', async () => {
   const { page, close } = await openPage(browser, REPORT, permissions);
   const ends = await page.evaluate(() => {

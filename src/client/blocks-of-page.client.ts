@@ -2,6 +2,8 @@
 
 export interface PageText {
   blocks: string[];
+  /** Those blocks that are no words of the record: numbers in the margin, our notes. */
+  beside: Set<number>;
   /** Where a point of the document stands in it: which block, how many letters in. */
   placeOf: (node: Node, offset: number) => { block: number; at: number } | undefined;
 }
@@ -16,6 +18,7 @@ interface Piece {
 export function textOfPage(): PageText {
   const holders = new Map<Element, Element | null>();
   const blocks: string[] = [];
+  const beside = new Set<number>();
   const pieces: Piece[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let last: Element | undefined;
@@ -25,11 +28,12 @@ export function textOfPage(): PageText {
     if (holder !== last) blocks.push('');
     last = holder;
     const block = blocks.length - 1;
+    if (holder.closest('.n, .notes')) beside.add(block);
     const before = blocks[block] ?? '';
     pieces.push({ node, block, from: before.length });
     blocks[block] = joined(before, node.nodeValue ?? '');
   }
-  return { blocks, placeOf: (node, offset) => placeIn(pieces, blocks, node, offset) };
+  return { blocks, beside, placeOf: (node, offset) => placeIn(pieces, blocks, node, offset) };
 }
 
 const joined = (before: string, text: string): string => {

@@ -3,6 +3,7 @@ import { copy } from './announce.client.ts';
 import { copyQuotation, openCitations } from './cite.client.ts';
 
 let tools: HTMLElement | null = null;
+let lastKey = '';
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /** Sets the one toolbar up; it moves to whichever number is pointed at. */
@@ -11,16 +12,30 @@ export function offerTools(): void {
   const text = document.querySelector('#text');
   if (!tools || !text) return;
   text.addEventListener('pointerover', ({ target }) => showFor(target));
-  text.addEventListener('focusin', ({ target }) => showFor(target));
+  text.addEventListener('focusin', ({ target }) => {
+    if (!hasArrivedAt(target)) showFor(target);
+  });
   text.addEventListener('click', ({ target }) => showFor(target));
-  text.addEventListener('pointerout', leave);
+  text.addEventListener('pointerout', ({ pointerType }) => {
+    if (pointerType === 'mouse') leave();
+  });
   tools.addEventListener('pointerenter', () => clearTimeout(leaving));
   tools.addEventListener('pointerleave', leave);
   tools.addEventListener('click', act);
   tools.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
+    lastKey = key;
     if (key === 'Escape') putAway();
   });
+  document.addEventListener('pointerdown', ({ target }) => {
+    lastKey = '';
+    if (target instanceof Element && !target.closest('a.n, #tools')) hide();
+  });
+}
+
+/** Whoever follows a link to a paragraph comes to read it: the browser then puts the focus on its number by itself. */
+function hasArrivedAt(target: EventTarget | null): boolean {
+  return lastKey !== 'Tab' && target instanceof Element && `#${target.id}` === decodeURIComponent(location.hash);
 }
 
 /** By keyboard: whatever else comes into focus, the toolbar stands over no line of it. */
@@ -51,7 +66,7 @@ function showFor(target: EventTarget | null): void {
 function leave(): void {
   clearTimeout(leaving);
   leaving = setTimeout(() => {
-    if (!tools?.matches(':focus-within, :hover') && !document.activeElement?.matches('a.n')) hide();
+    if (!tools?.matches(':focus-within, :hover') && (lastKey === '' || !document.activeElement?.matches('a.n'))) hide();
   }, 400);
 }
 

@@ -27,15 +27,17 @@ function selected(): Range | undefined {
 
 /** `#p12:~:text=first%20words,last%20words`: whole words, also where the selection cuts one. */
 function fragmentOf(range: Range): string {
-  const { blocks, placeOf } = textOfPage();
+  const { blocks, beside, placeOf } = textOfPage();
   const words = placedWords(blocks);
   const from = placeOf(range.startContainer, range.startOffset);
   const to = placeOf(range.endContainer, range.endOffset);
   const anchor = `#${anchorAt(range)}`;
   if (!from || !to) return anchor;
-  const first = words.findIndex(({ block, to: end }) => block > from.block || (block === from.block && end > from.at));
+  const first = words.findIndex(
+    ({ block, to: end }) => !beside.has(block) && (block > from.block || (block === from.block && end > from.at)),
+  );
   const last = words.findLastIndex(
-    ({ block, from: start }) => block < to.block || (block === to.block && start < to.at),
+    ({ block, from: start }) => !beside.has(block) && (block < to.block || (block === to.block && start < to.at)),
   );
   return first < 0 || last < first ? anchor : `${anchor}:~:${textDirective(blocks, words, [first, last])}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReportData } from '../domain/report.ts';
-import { headingLevels, outlineOf } from './outline.ts';
+import { headingLevels } from './outline.ts';
 
 const report = (depths: readonly number[]): Pick<ReportData, 'sections'> =>
   ({ sections: depths.map((depth, at) => ({ id: String(at), title: 'Heading', depth })) }) as unknown as ReportData;
@@ -18,15 +18,4 @@ test('no level is skipped on the way down, whatever is printed', () => {
       expect(found.slice(1).every((level, at) => level >= 2 && level <= (found[at] ?? 1) + 1)).toBe(true);
     }),
   );
-});
-
-test('the marker of a footnote is no part of a title in the contents; a figure of the title is', () => {
-  const titles = ['Information about this local authority area3', 'Progress in area9', 'Section 11'];
-  const sections = titles.map((title, at) => ({ id: String(at), role: 'other', title, depth: 2, parent: null }));
-  const noted = { sections, paragraphs: [], footnotes: [{ marker: '3' }, { marker: '11' }] } as unknown as ReportData;
-  expect(outlineOf(noted).map(({ title }) => title)).toEqual([
-    'Information about this local authority area',
-    'Progress in area9',
-    'Section 11',
-  ]);
 });

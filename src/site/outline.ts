@@ -52,18 +52,12 @@ function entryOf(section: Section, report: ReportData): OutlineEntry {
 
 function titleOf(section: Section, report: ReportData): string {
   if (section.role === 'judgement-area' && section.area) return AREA_NAMES[section.area];
-  if (section.title !== null) return withoutMarker(section.title, report);
+  if (section.title !== null) return section.title;
   if (report.kind === 'annual-engagement-letter' && section.role !== 'summary') {
     return section.role === 'back-matter' ? 'Signature' : 'Letter';
   }
   if (report.paragraphs.some((each) => each.section === section.id && each.kind === 'action')) return 'Actions';
   return UNTITLED[section.role] ?? 'Text';
-}
-
-/** A heading without the marker of its footnote: `… local authority area3` where the report has a note 3. */
-function withoutMarker(title: string, { footnotes }: Pick<ReportData, 'footnotes'>): string {
-  const marker = /(?<=\p{Ll})\d{1,2}$/u.exec(title)?.[0];
-  return footnotes.some((note) => note.marker === marker) ? title.replace(/\d+$/u, '') : title;
 }
 
 function numbersIn(section: Section, report: ReportData): string {
