@@ -1,6 +1,6 @@
 /** From the stretches of one unit to a block: list mark, printed number, footnote. */
 import type { Block, Hints, Run } from '../tree.ts';
-import { type Glyphs, isInk } from './glyphs.ts';
+import { type Glyphs, isInk, mainOf } from './glyphs.ts';
 import { type Fonts, runsOf, textOf } from './join.ts';
 
 /** Where a unit comes from. */
@@ -73,7 +73,7 @@ function trimFirst(runs: Run[]): void {
 }
 
 function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: Origin, fonts: Fonts): Hints {
-  const size = median(ink.map((glyphs) => glyphs.size));
+  const size = mainOf(ink)?.size ?? 0;
   const hints: Hints = {
     tag,
     size: round(size),
@@ -87,10 +87,6 @@ function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: Origin, fonts
   if (letters.length > 0 && letters.every(({ font }) => fonts.bold.has(font))) hints.bold = true;
   if (size > LARGE * fonts.size) hints.large = true;
   return hints;
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 function round(points: number): number {

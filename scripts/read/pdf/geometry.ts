@@ -35,7 +35,8 @@ export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: F
 /** The lines of a page from top to bottom, each from left to right. */
 export function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
   const groups: Glyphs[][] = [];
-  const ink = glyphs.filter(isInk).sort((a, b) => a.base - b.base);
+  // Larger letters first: a raised figure comes to the line that stands when it comes.
+  const ink = glyphs.filter(isInk).sort((a, b) => Math.round(b.size) - Math.round(a.size) || a.base - b.base);
   for (const each of ink) {
     const group = groups.findLast((others) => others.some((other) => isBeside(other, each)));
     if (group) group.push(each);

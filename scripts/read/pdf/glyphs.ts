@@ -52,3 +52,12 @@ function glyphOf(item: TextItem, height: number, { id, artifact }: Open): Glyphs
 export function isInk({ text }: Glyphs): boolean {
   return text.trim() !== '';
 }
+
+/** The stretch that stands for all in size and height: one of the size that most letters have, the first of those. */
+export function mainOf(glyphs: readonly Glyphs[]): Glyphs | undefined {
+  const letters = new Map<number, number>();
+  const nearest = ({ size }: Glyphs): number => Math.round(size * 2) / 2;
+  for (const each of glyphs) letters.set(nearest(each), (letters.get(nearest(each)) ?? 0) + each.text.trim().length);
+  const most = Math.max(...letters.values());
+  return glyphs.find((each) => letters.get(nearest(each)) === most);
+}

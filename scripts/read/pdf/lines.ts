@@ -1,4 +1,4 @@
-import { type Glyphs, isInk } from './glyphs.ts';
+import { type Glyphs, isInk, mainOf } from './glyphs.ts';
 import { onOneLine } from './join.ts';
 
 /** What stands on one line, and where. */
@@ -26,13 +26,14 @@ export function linesOf(glyphs: readonly Glyphs[]): Line[] {
 
 export function lineOf(glyphs: Glyphs[]): Line {
   const ink = glyphs.filter(isInk);
-  const largest = ink.reduce((most, each) => (each.size > most.size ? each : most));
+  // A list mark may be larger than its text, and a raised figure is smaller: neither says where the line stands.
+  const main = mainOf(ink);
   return {
     glyphs,
     left: Math.min(...ink.map(({ left }) => left)),
     right: Math.max(...ink.map(({ left, width }) => left + width)),
-    base: largest.base,
-    size: largest.size,
+    base: main?.base ?? 0,
+    size: main?.size ?? 0,
     text: glyphs
       .map(({ text }) => text)
       .join('')

@@ -31,6 +31,11 @@ it('the rest of a paragraph whose first line the tags took for the mark of an it
   ]);
 });
 
+it('nor where the tags took only its first word', () => {
+  const glyphs = [line('a', 'The', 93), { ...line('b', ' director leads by example.', 93), left: 120 }];
+  expect(shapes(glyphs, item('a', 'b'))).toEqual([['text', '', 'The director leads by example.']]);
+});
+
 it('an item whose mark is drawn, and no text, is an item', () => {
   expect(shapes([line('b', 'The quality of plans.', 107)], item('a', 'b'))).toEqual([
     ['item', '', 'The quality of plans.'],

@@ -52,9 +52,10 @@ function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page:
   return [...blocksOf(texts), ...tables];
 }
 
-/** Some tags take the first line of what a page break cut off for the mark of an item: a mark is no two words. */
+/** Some tags take the first words of what a page break cut off for the mark of an item: "(iv)" is one, "The" is none. */
 function isMark(label: readonly Glyphs[]): boolean {
-  return wordsOf(label.map(({ text }) => text).join('')).length < 2;
+  const text = label.map((glyphs) => glyphs.text).join('');
+  return wordsOf(text).length < 2 && (!/\p{L}{2}/u.test(text) || /[.):]\s*$/u.test(text));
 }
 
 /** The text of each marked content. What a unit takes is taken out, so that nothing is read twice. */
