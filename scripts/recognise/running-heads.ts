@@ -33,7 +33,13 @@ export const runningHeads: Recogniser = {
 
 function isCandidate(piece: Piece): boolean {
   const block = blockOf(piece);
-  return !piece.label && block !== undefined && block.shape !== 'note' && block.marker === '' && countWords(piece.text) <= LONGEST;
+  return (
+    !piece.label &&
+    block !== undefined &&
+    block.shape !== 'note' &&
+    block.marker === '' &&
+    countWords(piece.text) <= LONGEST
+  );
 }
 
 /** Groups of pieces that stand at one height. */
