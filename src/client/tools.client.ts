@@ -9,7 +9,7 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 /** Sets the one toolbar up; it moves to whichever number is pointed at. */
 export function offerTools(): void {
   tools = document.querySelector('#tools');
-  const text = document.querySelector('#text');
+  const text = document.querySelector<HTMLElement>('#text');
   if (!tools || !text) return;
   text.addEventListener('pointerover', ({ target }) => showFor(target));
   text.addEventListener('focusin', ({ target }) => {
@@ -35,7 +35,7 @@ export function offerTools(): void {
 
 /** Whoever follows a link to a paragraph comes to read it: the browser then puts the focus on its number by itself. */
 function hasArrivedAt(target: EventTarget | null): boolean {
-  return lastKey !== 'Tab' && target instanceof Element && `#${target.id}` === decodeURIComponent(location.hash);
+  return lastKey !== 'Tab' && target instanceof Element && `#${target.id}` === location.hash;
 }
 
 /** By keyboard: whatever else comes into focus, the toolbar stands over no line of it. */
