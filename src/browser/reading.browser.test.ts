@@ -116,6 +116,20 @@ test('the toolbar leaves with the pointer after a click, stays after a tap until
   await phone.close();
 });
 
+test('at 400 % the toolbar stays within the window, and so does what is offered for selected words', async () => {
+  const { page, close } = await openPage(browser, REPORT, { viewport: { width: 320, height: 560 }, hasTouch: true });
+  await page.locator('#p4').tap();
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('#p4')?.parentElement ?? document),
+  );
+  for (const panel of ['#tools', '#words-link']) {
+    const { x = -1, width = 0 } = (await page.locator(panel).boundingBox()) ?? {};
+    expect(x, panel).toBeGreaterThanOrEqual(0);
+    expect(x + width, panel).toBeLessThanOrEqual(320);
+  }
+  await close();
+});
+
 test('words selected from the end of one paragraph to the next are named block by block, without number and notes', async () => {
   const { page, close } = await openPage(browser, REPORT, permissions);
   const ends = await page.evaluate(() => {

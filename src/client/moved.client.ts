@@ -1,5 +1,7 @@
 /** From the old address of a report straight to the new one: to the paragraph that the link names, else to its head. */
-const anchor = decodeURIComponent(location.hash.slice(1));
-const place = anchor === '' ? null : document.getElementById(anchor)?.querySelector('a');
-const target = place ?? document.querySelector<HTMLAnchorElement>('#moved');
-if (target) location.replace(target.href);
+const anchor = location.hash.slice(1);
+const place = document.getElementById(anchor)?.querySelector('a');
+const head = document.querySelector<HTMLAnchorElement>('#moved');
+// An anchor that no list knows is most likely the same in the new place.
+if (place) location.replace(place.href);
+else if (head) location.replace(`${head.href}${location.hash}`);

@@ -36,3 +36,8 @@ test('a report that moved leads each of its anchors on', () => {
     { anchor: 'p2', to: { report: 'leeds/new', anchor: 'p3' } },
   ]);
 });
+
+test('an old anchor that only the moves know leads on too', () => {
+  const [moved] = movedReports(moves, []);
+  expect(moved?.anchors).toEqual([{ anchor: 'p2', to: { report: 'leeds/new', anchor: 'p3' } }]);
+});

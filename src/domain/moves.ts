@@ -54,7 +54,9 @@ export function movedReports(
 ): { from: Place; note: MoveNote; anchors: { anchor: string; to: Place }[] }[] {
   const whole = moves.filter(({ from }) => !from.includes('#'));
   return whole.map(({ from, to, on, because }) => {
-    const anchors = Object.keys(published.find(({ report }) => report === from)?.anchors ?? {});
+    const kept = Object.keys(published.find(({ report }) => report === from)?.anchors ?? {});
+    const told = moves.flatMap((each) => (each.from.startsWith(`${from}#`) ? placeOf(each.from).anchor : []));
+    const anchors = [...new Set([...kept, ...told])];
     return {
       from: placeOf(from),
       note: { other: placeOf(to), on, because },
