@@ -3,8 +3,10 @@ import type { Draft, Piece } from './draft.ts';
 import { pieceOf } from './draft.ts';
 import { headingsSif } from './headings-sif.ts';
 
-function line(value: string): Piece {
-  return pieceOf({ type: 'block', shape: 'text', value, runs: [{ text: value }], marker: '', depth: 0, hints: {} });
+function line(printed: string): Piece {
+  const [marker = ''] = /^\d+\.(?= )/u.exec(printed) ?? [];
+  const value = printed.slice(marker.length).trim();
+  return pieceOf({ type: 'block', shape: 'text', value, runs: [{ text: value }], marker, depth: 0, hints: {} });
 }
 
 /** The lines as they are labelled: `2 summary`, `4 summary`, `plain`; nothing for a line that is no heading. */
@@ -101,5 +103,18 @@ it('strengths after what is to improve are no part of that', () => {
     '2 summary',
     undefined,
     '3 findings',
+  ]);
+});
+
+it('a heading over two lines has its grade below both', () => {
+  expect(labelled('The experiences and progress of', 'children looked after and achieving permanence', 'Good')).toEqual(
+    ['2 in-care', 'heading-continues', 'plain'],
+  );
+});
+
+it('the line after a numbered one is no rest of a heading', () => {
+  expect(labelled('7. The experiences and progress of children in care vary from team to team.', '1')).toEqual([
+    undefined,
+    undefined,
   ]);
 });

@@ -56,16 +56,19 @@ export const headingsSif: Recogniser = {
     };
     for (const [index, piece] of pieces.entries()) {
       if (piece.label || blockOf(piece)?.shape !== 'text') continue;
-      const found = sifHeadingOf(piece.text) ?? wrapped(pieces, index);
+      const whole = sifHeadingOf(piece.text);
+      const found = whole ?? wrapped(pieces, index);
       if (!found) continue;
       // A line of a numbered paragraph: "44. Children looked after have an advocate and"
       if (found.role === 'judgement-area' && found.grade === undefined && blockOf(piece)?.marker !== '') continue;
       // Facts on earlier inspections: "Children who need help and protection: Inadequate."
       if (place.inFacts && found.role === 'judgement-area' && piece.text.trim().endsWith('.')) continue;
       const heading: HeadingLabel = { is: 'heading', ...found };
-      gradeBelow(heading, pieces[index + 1]);
-      if (repeats(heading, pieces.slice(Math.max(0, index - 4), index))) piece.label = { is: 'plain' };
-      else piece.label = placed(heading, piece, place);
+      const rest = whole ? undefined : pieces[index + 1];
+      gradeBelow(heading, pieces[index + (rest ? 2 : 1)]);
+      const again = repeats(heading, pieces.slice(Math.max(0, index - 4), index));
+      piece.label = again ? { is: 'plain' } : placed(heading, piece, place);
+      if (rest) rest.label = again ? { is: 'plain' } : { is: 'heading-continues' };
     }
   },
 };
@@ -113,9 +116,7 @@ function wrapped(pieces: readonly Piece[], index: number): SifHeading | undefine
   if (!first || !second || second.label || blockOf(second)?.shape !== 'text' || blockOf(second)?.marker !== '')
     return undefined;
   if (countWords(first.text) < 3 || gradeOf(second.text)) return undefined;
-  const joined = sifHeadingOf(`${first.text} ${second.text}`);
-  if (joined) second.label = { is: 'heading-continues' };
-  return joined;
+  return sifHeadingOf(`${first.text} ${second.text}`);
 }
 
 /** The grade on a line of its own below the heading of an area. */
