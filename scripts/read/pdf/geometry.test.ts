@@ -8,6 +8,14 @@ function at(text: string, left: number, base: number, size = 12): Glyphs {
   return { text, left, base, width: (text.length * size) / 2, size, font: 'f', artifact: false };
 }
 
+const bold = { ...fonts, bold: new Set(['bold']) };
+const NUMBERED = [at('14. Help comes early.', 70, 100), at('Children are seen alone.', 99, 114)];
+
+function shapes(...glyphs: Glyphs[]): unknown[] {
+  const blocks = blocksByGeometry(glyphs, { page: 1, tag: '' }, bold);
+  return blocks.map((block) => block.type === 'block' && [block.shape, block.value]);
+}
+
 function read(...glyphs: Glyphs[]): unknown[] {
   const blocks = blocksByGeometry(glyphs, { page: 1, tag: '' }, fonts);
   return blocks.map((block) => block.type === 'block' && [block.marker, block.value, block.hints.large ?? false]);
@@ -32,5 +40,23 @@ describe('lines without tags', () => {
       at('birthday.', 99, 278),
     ];
     expect(read(...glyphs)).toEqual([['41.', 'Advisers work with them soon after the 16th birthday.', false]]);
+  });
+});
+
+describe('what stands to the right of the margin', () => {
+  it('is an item, whose mark may be drawn', () => {
+    expect(shapes(...NUMBERED, at('the quality of plans', 113, 140)).at(-1)).toEqual(['item', 'the quality of plans']);
+  });
+
+  it('is a heading where it is bold', () => {
+    const heading = { ...at('Areas for improvement', 88, 140), font: 'bold' };
+    expect(shapes(...NUMBERED, heading).at(-1)).toEqual(['text', 'Areas for improvement']);
+  });
+
+  it('is a further paragraph where it stands below the text of a numbered one', () => {
+    expect(shapes(...NUMBERED, at('Their views are heard.', 99, 140)).at(-1)).toEqual([
+      'text',
+      'Their views are heard.',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Block, TableBlock } from '../tree.ts';
 import { blockOf } from './block.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import { type Fonts, onOneLine } from './join.ts';
-import { type Line, lineOf } from './lines.ts';
+import { type Line, lineOf, linesOf } from './lines.ts';
 import { columnsOf } from './columns.ts';
 
 interface From {
@@ -16,6 +16,9 @@ interface From {
 const NEAR = 1.45;
 /** So much to the right of the margin, in points, is indented. */
 const INDENT = 12;
+/** Left edges as near as this, in points, are one. */
+const SAME_EDGE = 2;
+const NUMBERED = /^\d{1,3}\.(?!\d)/u;
 const BEGINS = /^(?:\d{1,3}\.(?!\d)\s*\S|[\ue000-\uf8ff•▪■□◼◾●○◦‣∙]\s*\S|[-–—−]\s+\S|\d{1,2}\.\d\s+\p{Lu})/u;
 
 /** Reads stretches by where they stand. */
@@ -25,9 +28,9 @@ export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: F
   return columnsOf(lines, from.page, (part) => blockOf(part, origin, fonts)).flatMap((part): (Block | TableBlock)[] => {
     if (!Array.isArray(part)) return [part];
     const margin = Math.min(...part.map(({ left }) => left));
-    return paragraphs(part, fonts).flatMap((each, index) => {
-      const indented = index > 0 && !from.artifact && isIndented(each, margin);
-      return blockOf(each, indented ? { ...origin, labelled: true } : origin, fonts) ?? [];
+    return paragraphs(part, fonts).flatMap((each, index, all) => {
+      const item = !from.artifact && isItem(each, all[index - 1], margin, fonts);
+      return blockOf(each, item ? { ...origin, labelled: true } : origin, fonts) ?? [];
     });
   });
 }
@@ -74,10 +77,28 @@ function paragraphs(lines: readonly Line[], fonts: Fonts): Glyphs[][] {
   return found;
 }
 
-/** All of it stands to the right of the margin, as items do whose marks are drawn and no text. */
-function isIndented(glyphs: readonly Glyphs[], margin: number): boolean {
-  const left = Math.min(...glyphs.filter(isInk).map((each) => each.left));
-  return left > margin + INDENT && left < margin + INDENT * 6;
+/**
+ * All of it stands to the right of the margin, as items do whose marks are drawn and no text; headings are bold, and
+ * what stands below the text of a numbered paragraph is a further one of it.
+ */
+function isItem(
+  glyphs: readonly Glyphs[],
+  before: readonly Glyphs[] | undefined,
+  margin: number,
+  fonts: Fonts,
+): boolean {
+  if (!before) return false;
+  const lines = linesOf(glyphs);
+  const left = Math.min(...lines.map((line) => line.left));
+  if (left <= margin + INDENT || left >= margin + INDENT * 6) return false;
+  return !lines.every((line) => isBold(line, fonts)) && !hangsAt(before, left);
+}
+
+/** Whether the text of a numbered paragraph stands at this left edge, its number at another. */
+function hangsAt(glyphs: readonly Glyphs[], left: number): boolean {
+  const [first, second] = linesOf(glyphs);
+  if (!first || !second || !NUMBERED.test(first.text) || first.left > left - INDENT) return false;
+  return Math.abs(second.left - left) < SAME_EDGE;
 }
 
 function beginsAnew(before: Line, line: Line, fonts: Fonts): boolean {
