@@ -31,7 +31,7 @@ function reportOf(report: ReportData, names: Names, { report: url, authority, pi
     name: cslItemOf(report, names, url).title,
     genre: KIND_FACTS[report.kind].name,
     inLanguage: 'en-GB',
-    author: publisherOf(report, names),
+    author: authorOf(report, names),
     publisher: publisherOf(report, names),
     about: { '@type': 'GovernmentOrganization', name: names.council, url: authority },
     ...daysOf(report),
@@ -52,6 +52,12 @@ function daysOf(report: ReportData): object {
     ...(date === undefined ? {} : { datePublished: date }),
     ...(first === undefined ? {} : { temporalCoverage: `${first.from}/${inspected.at(-1)?.to}` }),
   };
+}
+
+/** A letter is by the person who signed it. */
+function authorOf(report: ReportData, names: Names): object {
+  const publisher = publisherOf(report, names);
+  return report.letter ? { '@type': 'Person', name: report.letter.from, affiliation: publisher } : publisher;
 }
 
 function publisherOf({ publisher }: ReportData, { council }: Names): object {

@@ -33,6 +33,11 @@ test('a letter’s author is the person who wrote it', () => {
   const tags = metaTags(letter, { authority: 'Stockton-on-Tees', council: 'Stockton-on-Tees Borough Council' }, url);
   expect(tags).toContainEqual({ name: 'citation_author', content: 'Kirby, Cathryn' });
   expect(tags).toContainEqual({ name: 'DC.publisher', content: 'Ofsted' });
+  const [described] = (jsonLd(letter, names, addresses) as { '@graph': object[] })['@graph'];
+  expect(described).toMatchObject({
+    author: { '@type': 'Person', name: 'Cathryn Kirby', affiliation: { name: 'Ofsted' } },
+    publisher: { name: 'Ofsted' },
+  });
 });
 
 test('no day of publication is made up where the report prints none', () => {

@@ -25,6 +25,14 @@ export function whenInWords(report: Dated & Pick<ReportData, 'kind'>): string {
   return report.kind === 'action-plan' ? monthOf(date) : longDate(date);
 }
 
+/** What search engines and shared links show below the title; a letter is called by its kind and day alone. */
+export function descriptionOf(report: ReportData): string {
+  const kind = `${kindName(report)} by ${publisherName(report)}, ${whenInWords(report)}`;
+  const isNamedByKind = report.title.toLowerCase().startsWith(kindName(report).toLowerCase());
+  const title = isNamedByKind ? '' : `${report.title}. `;
+  return `${title}${kind}: every paragraph with a permanent link.`;
+}
+
 /** `ILACS inspection` */
 export function kindName(report: Pick<ReportData, 'kind'>): string {
   return KIND_FACTS[report.kind].name;
