@@ -97,6 +97,13 @@ export function spokenName(paragraph: Pick<Paragraph, 'anchor' | 'kind' | 'numbe
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** What a screen reader calls a footnote: by its marker; where a report begins again at 1, by its place among all. */
+export function noteName(id: string, footnotes: ReportData['footnotes']): string {
+  const beginsAgain = new Set(footnotes.map(({ marker }) => marker)).size < footnotes.length;
+  const marker = footnotes.find(({ anchor }) => anchor === id)?.marker;
+  return `Footnote ${beginsAgain || marker === undefined ? id.replace(/^\D+/u, '') : marker}`;
+}
+
 /** The addresses of a report as data and as Markdown. */
 export function exportsOf(report: ReportData): { json: string; markdown: string } {
   return { json: `${reportAddress(report)}index.json`, markdown: `${reportAddress(report)}index.md` };
