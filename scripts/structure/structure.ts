@@ -5,6 +5,7 @@ import { idOf, splitShort } from '../annotate/parts.ts';
 import { UNKNOWN } from '../check/kind-known.ts';
 import type { Draft } from '../recognise/draft.ts';
 import type { Drafts } from '../recognise/recognise.ts';
+import { joinAdjoining } from './adjoining.ts';
 import { buildSections } from './build-sections.ts';
 import type { Bundle } from './bundle.ts';
 import type { ReportTree } from './report-tree.ts';
@@ -33,6 +34,7 @@ function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {
   const { facts, format, pieces } = draft;
   file.data.words = (file.data.words ?? 0) - rejoin(draft);
+  joinAdjoining(draft);
   splitShort(facts);
   const { authority, others } = authorityOf(draft, file.data.reference?.authorities ?? []);
   const report: ReportTree = {
