@@ -13,6 +13,23 @@ test.each([
     ['inspection 2012: inspection in 2012', 'jtai 2017: JTAI in 2017'],
   ],
   ['the joint targeted area inspection in 2018', ['jtai 2018: joint targeted area inspection in 2018']],
+  [
+    'the joint targeted area inspection (JTAI) in July 2018',
+    ['jtai 2018-07: joint targeted area inspection (JTAI) in July 2018'],
+  ],
+  [
+    'since the last inspection of children’s social care services in 2014',
+    ['inspection 2014: inspection of children’s social care services in 2014'],
+  ],
+  [
+    'since the focused visit to the front door in August 2018',
+    ['focused-visit 2018-08: focused visit to the front door in August 2018'],
+  ],
+  [
+    'at a focused assurance visit in October 2020',
+    ['focused-visit 2020-10: focused assurance visit in October 2020'],
+  ],
+  ['a focused visit by Ofsted in July 2018', ['focused-visit 2018-07: focused visit by Ofsted in July 2018']],
 ])('"%s" names a document', (text, expected) => {
   expect(mentioned(text)).toEqual(expected);
 });

@@ -16,15 +16,23 @@ const MONTHS = 'january february march april may june july august september octo
 const DATE = String.raw`(?:(\d{1,2})\s+)?(?:(${MONTHS.join('|')})\s+)?(20[0-3]\d)(?![\d–-])`;
 /** Other bodies inspect too, and Ofsted inspects other things. */
 const OTHERS = String.raw`(?<!\b(?:hmip|hmic|hmicfrs|cqc|commission|constabulary|probation|justice|prisons?|peer|school|schools|home|homes|provider|send|agency|service|centre|adoption|fostering|education|college|police|early years)(?:['’]s)? )`;
+/** What may stand between the document and its date: whose it is, or what of the same services it looked at. */
+const BETWEEN = [
+  'by Ofsted',
+  '(?:undertaken|carried out|that took place)',
+  "(?:to|of) the local authority(?:['’]s)?(?: children['’]s services)?",
+  "of (?:(?:the )?local authority(?:['’]s)? )?children['’]s (?:social care )?services",
+  '(?:to|of|at|looking at) (?:the )?front door(?: services)?',
+].join('|');
 const KINDS: [MentionedKind, string][] = [
-  ['focused-visit', 'focused visit'],
+  ['focused-visit', 'focused (?:assurance )?visit'],
   ['monitoring-visit', 'monitoring visit'],
-  ['jtai', '(?:joint targeted area inspection|JTAI)'],
+  ['jtai', String.raw`(?:joint targeted area inspection(?: \(JTAI\))?|JTAI)`],
   ['inspection', `${OTHERS}(?:re-?)?inspection`],
 ];
 const MENTIONS = KINDS.map(([kind, words]): [MentionedKind, RegExp] => [
   kind,
-  new RegExp(String.raw`\b${words},? (?:in|of|on) ${DATE}`, 'giu'),
+  new RegExp(String.raw`\b${words}(?: (?:${BETWEEN}))?,? (?:in|of|on) ${DATE}`, 'giu'),
 ]);
 
 /** The documents that a text names, in order. */
