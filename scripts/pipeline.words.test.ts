@@ -30,13 +30,17 @@ const row = fc
     fc.array(fc.constantFrom('', 'act', 'June 2017', 'Improve it.'), { maxLength: 6 }),
   )
   .map(([first, cells]) => [first, ...cells].join('\t'));
+/** Pages with a foot, whose lines end in the middle of a sentence. */
+const page = fc
+  .nat({ max: 9 })
+  .map((each) => `${'children receive help early and are\n'.repeat(6)}Inspection of Anytown\n${each}\f`);
 const gap = fc.constantFrom('\n', '\n\n', '\n\n\n\n', '\n\f');
 
 test('no word is lost where a known line has a number, a list mark or a note’s marker before it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...TITLES),
-      fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: line }, row), gap), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: line }, row, page), gap), { minLength: 1, maxLength: 20 }),
       async (title, lines) => {
         const { words, messages } = await convertText(`${title}\n\n${lines.flat().join('')}\n`);
         expect(messages.filter(({ fatal }) => fatal).map(({ reason }) => reason)).toEqual([]);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -31,18 +31,27 @@ function reportsOf({ documents }: Run): ReportData[] {
   return files.map((file) => reportData.parse(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
-describe.each(['tagged', 'untagged', 'office-tagged', 'office-untagged'])('made-up documents, printed %s', (folder) => {
+/** The truth of the documents that a folder holds, under the names that they have there. */
+function truthOf(folder: string): string {
+  const names = new Map(readdirSync(join(here, folder)).map((name) => [stem(name), name]));
+  const rows = readFileSync(join(here, 'truth.jsonl'), 'utf8').trim().split('\n');
+  const truth = rows.map((row) => JSON.parse(row) as { file: string }).filter(({ file }) => names.has(stem(file)));
+  const path = join(place, `${folder}.truth.jsonl`);
+  writeFileSync(path, truth.map((row) => JSON.stringify({ ...row, file: names.get(stem(row.file)) })).join('\n'));
+  return path;
+}
+
+const stem = (name: string): string => name.replace(/\.\w+$/u, '');
+
+/** PDFs, and texts as `pdftotext` writes them: line by line, or with `-layout` as they stand on the page. */
+const FOLDERS = ['tagged', 'untagged', 'office-tagged', 'office-untagged', 'text-lines', 'text-columns'];
+
+describe.each(FOLDERS)('made-up documents, printed %s', (folder) => {
   const run = ingest(folder);
   const reports = reportsOf(run);
 
   it('give every field of the truth, by the command that compares', () => {
-    const args = [
-      'scripts/ingest-check.ts',
-      '--truth',
-      join(here, 'truth.jsonl'),
-      '--report',
-      join(place, `${folder}.json`),
-    ];
+    const args = ['scripts/ingest-check.ts', '--truth', truthOf(folder), '--report', join(place, `${folder}.json`)];
     const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(stdout).toContain('Nothing differs.');
     expect(status).toBe(0);
@@ -70,8 +79,9 @@ describe.each(['tagged', 'untagged', 'office-tagged', 'office-untagged'])('made-
     const all = reports.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
     expect(all).toContain('Multi-agency working');
     expect(all).toContain('short- and long-term plans');
-    const broken = [...all.matchAll(/Multi- agency|long- term|Multiagency|longterm/gu)].map(String);
-    expect(broken).toEqual([]);
+    expect([...all.matchAll(/Multi- agency|long- term/gu)].map(String)).toEqual([]);
+    // Line by line, `pdftotext` itself leaves the hyphens at the ends of lines out.
+    if (folder !== 'text-lines') expect([...all.matchAll(/Multiagency|longterm/gu)].map(String)).toEqual([]);
   });
 
   it('keep running feet and page numbers out of the text', () => {
@@ -81,6 +91,8 @@ describe.each(['tagged', 'untagged', 'office-tagged', 'office-untagged'])('made-
 
   it('carry the heading and grade of each area', () => {
     const ilacs = reports.find(({ kind }) => kind === 'ilacs-inspection');
+    // Lines alone do not tell the levels of its lists: it is not among them.
+    if (folder === 'text-lines') return;
     const areas = ilacs?.sections
       .filter(({ role }) => role === 'judgement-area')
       .map(({ area, grade }) => [area, grade]);
@@ -90,6 +102,7 @@ describe.each(['tagged', 'untagged', 'office-tagged', 'office-untagged'])('made-
       ['care-leavers', 'outstanding'],
       ['leadership', 'good'],
     ]);
+    if (folder.startsWith('text')) return;
     expect(ilacs?.footnotes).toMatchObject([{ marker: '1', text: 'These are numbered in the national framework.' }]);
   });
 });

@@ -37,6 +37,8 @@ export interface Hints {
   gapBefore?: true;
   /** First block of a new page. */
   pageStart?: true;
+  /** In a text: a line that its pages repeat at their edges, or a number that runs with them. */
+  pageEdge?: true;
 }
 
 /** A line or paragraph as the source delimits it, a list item, or a footnote. */

@@ -15,7 +15,8 @@ export const pageNumbers: Recogniser = {
       const block = blockOf(piece);
       if (piece.label || !block) continue;
       const alone = PAGE_NUMBER.test(`${block.marker}${piece.plain}`.trim());
-      if (alone && (format === 'pdf' || block.hints.pageStart)) piece.label = { is: 'furniture', name: 'page number' };
+      if (alone && (format === 'pdf' || block.hints.pageStart || block.hints.pageEdge))
+        piece.label = { is: 'furniture', name: 'page number' };
       else if (block.hints.artifact) piece.label = { is: 'furniture', name: 'artifact' };
     }
   },

@@ -41,8 +41,8 @@ function headingAt(pieces: readonly Piece[], index: number): { label: HeadingLab
   if (IMPROVE.test(first.plain)) {
     return { label: { is: 'heading', role: 'improvements', depth: 2, id: 'improve' }, count: 1 };
   }
-  if (!JUDGEMENT_AREA.test(first.plain) || (first.text.trim().endsWith('.') && !looksLikeHeading(block)))
-    return undefined;
+  if (!JUDGEMENT_AREA.test(first.plain)) return undefined;
+  if (first.text.trim().endsWith('.') && !looksLikeHeading(block, blockOf(pieces[index + 1]))) return undefined;
   return areaHeading(pieces, index);
 }
 
@@ -53,8 +53,9 @@ function headingAsItem({ text, plain }: Piece): { label: HeadingLabel; count: nu
   return graded && area && { label: label(area, graded.grade, graded.printedGrade), count: 1 };
 }
 
-/** A few reports end these headings in a full stop; print and tags tell them from sentences. */
-function looksLikeHeading({ hints }: Block): boolean {
+/** A few reports end these headings in a full stop; print and tags, or the number below, tell them from sentences. */
+function looksLikeHeading({ hints }: Block, next: Block | undefined): boolean {
+  if (hints.gapBefore && printedNumber(next) !== undefined) return true;
   return hints.bold === true || hints.large === true || /^H[1-6]$/u.test(hints.tag ?? '');
 }
 

@@ -18,9 +18,11 @@ export const runningHeads: Recogniser = {
     leaves: ['Summary'],
   },
   recognise({ pieces, format }: Draft): void {
-    if (format !== 'pdf') return;
     const pages = new Set(pieces.map(({ node }) => node.page)).size;
-    const byText = Map.groupBy(pieces.filter(isCandidate), ({ plain }) => plain.replace(/\d+/gu, '0'));
+    const byText = Map.groupBy(
+      pieces.filter((piece) => isCandidate(piece) && (format === 'pdf' || piece.node.hints.pageEdge)),
+      ({ plain }) => plain.replace(/\d+/gu, '0'),
+    );
     for (const same of byText.values()) {
       for (const group of byPlace(same)) {
         const on = new Set(group.map(({ node }) => node.page)).size;

@@ -1,5 +1,5 @@
 /** Words that the end of a page breaks at their hyphen are whole again, as those at the end of a line are. */
-import { type LineJoin, countWords, joinOf } from '../read/pdf/hyphens.ts';
+import { type LineJoin, countWords, joinOf } from '../read/hyphens.ts';
 import type { Block, Run } from '../read/tree.ts';
 import { type Draft, type Piece, pieceOf } from '../recognise/draft.ts';
 import { jointOfText } from './joins.ts';
@@ -17,7 +17,8 @@ type Text = Piece & { node: Block };
  * Returns how many words fewer the draft has: a half each.
  */
 export function rejoin({ pieces, format }: Draft): number {
-  if (format !== 'pdf') return 0;
+  // A text without pages has no page that could end in a word.
+  if (format === 'text' && pieces.every(({ node }) => node.page === undefined)) return 0;
   const words = countWords(pieces.map(({ text }) => text));
   const running = pieces.filter(isRunning);
   let joined = 0;

@@ -1,5 +1,5 @@
 import type { Glyphs } from './glyphs.ts';
-import { countWords } from './hyphens.ts';
+import { countWords } from '../hyphens.ts';
 import type { Fonts } from './join.ts';
 
 /** Fewer letters than this say nothing of a font. */

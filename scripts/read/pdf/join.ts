@@ -1,7 +1,7 @@
 /** From stretches of text to running text: lines joined, raised figures told apart. */
 import type { Run } from '../tree.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
-import { type LineJoin, joinOf } from './hyphens.ts';
+import { type LineJoin, joinOf } from '../hyphens.ts';
 
 /** What is known of the whole document. */
 export interface Fonts {
