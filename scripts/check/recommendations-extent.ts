@@ -42,7 +42,7 @@ function isStatement(text: string): boolean {
 
 /** Headings after recommendations, word for word as reports print them: behind any other, the numbers must begin anew. */
 const KNOWN_ENDS =
-  /^(?:key strengths and weaknesses of the \w?\w?scb|the (?:local authority|lscb|board)'s strengths|(?:inspection|key) findings\b.*|(?:inspection )?judge?ments? about the .*|summary for children.*|(?:information )?about this inspection|section \d.*)$/u;
+  /^(?:key strengths and weaknesses of the \w?\w?scb|the (?:local authority|lscb|board)'s strengths|(?:inspection|key) findings\b.*|(?:inspection )?judge?ments? about the .*|summary for children.*|(?:information )?about this inspection|section \d.*|outcomes for looked after children.{0,20})$/u;
 
 /** The numbers run on behind a heading that is known by its look, or by its first words, only. */
 function unknownEnd(section: SectionNode, next: SectionNode): Found[] {
