@@ -11,10 +11,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(Object.entries(TEMPLATES))('%s', (_, path) => {
-  test('has no violation of accessibility in light and dark, no fault of scripts or policy, no other host', async () => {
+  test('has no violation of accessibility in light and dark, nor unfolded in high contrast, no fault of scripts or policy, no other host', async () => {
     const { page, faults, close } = await openPage(browser, path, { colorScheme: 'light' });
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'contrast';
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     expect(await violationsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();

@@ -3,6 +3,8 @@
 const BLOCKS = '#text :is(p, li, h2, h3, h4, td, th, dd)';
 let matches: Range[] = [];
 let at = -1;
+/** The first block in the window when the finder was opened: looking begins there, as in a browser's own. */
+let origin: Element | undefined;
 
 /** Sets the finder up where the browser can mark words. */
 export function offerFinding(): void {
@@ -18,8 +20,13 @@ export function offerFinding(): void {
   finder.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') finder.hidePopover();
   });
-  document.querySelector('#find-opener')?.addEventListener('click', () => {
+  const opener = document.querySelector<HTMLElement>('#find-opener');
+  opener?.addEventListener('click', () => {
+    origin = placeOfReading();
     if (finder.togglePopover()) input.focus();
+  });
+  finder.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && finder.contains(document.activeElement)) opener?.focus();
   });
   finder.addEventListener('toggle', () => {
     if (!finder.matches(':popover-open')) clear();
@@ -32,8 +39,21 @@ function look(words: string): void {
   if (sought.length < 2) return;
   matches = matchesOf(sought);
   CSS.highlights.set('found', new Highlight(...matches));
+  const first = matches.findIndex((match) => !isBefore(match, origin));
+  at = Math.max(first, 0) - 1;
   step(1);
 }
+
+function placeOfReading(): Element | undefined {
+  if (scrollY === 0) return undefined;
+  return [...document.querySelectorAll(BLOCKS)].find((block) => {
+    const { bottom, height } = block.getBoundingClientRect();
+    return height > 0 && bottom > 0;
+  });
+}
+
+const isBefore = ({ startContainer }: Range, place: Element | undefined): boolean =>
+  place !== undefined && (place.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 function matchesOf(sought: string): Range[] {
   const found: Range[] = [];

@@ -25,7 +25,7 @@ export function offerTools(): void {
   tools.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
     lastKey = key;
-    if (key === 'Escape') putAway();
+    if (key === 'Escape' && !document.querySelector('dialog[open]')) putAway();
   });
   document.addEventListener('pointerdown', ({ target }) => {
     lastKey = '';
@@ -38,9 +38,10 @@ function hasArrivedAt(target: EventTarget | null): boolean {
   return lastKey !== 'Tab' && target instanceof Element && `#${target.id}` === location.hash;
 }
 
-/** By keyboard: whatever else comes into focus, the toolbar stands over no line of it. */
+/** By keyboard: whatever else comes into focus, the toolbar stands over no line of it. A dialog gives the focus back. */
 function leaveFor(next: EventTarget | null): void {
-  if (next instanceof Element && !tools?.contains(next) && next !== tools?.previousElementSibling) hide();
+  if (!(next instanceof Element) || tools?.contains(next) || next.closest('dialog')) return;
+  if (next !== tools?.previousElementSibling) hide();
 }
 
 /** Back to the number, where the keyboard was within the toolbar. */
