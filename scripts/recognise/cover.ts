@@ -82,7 +82,9 @@ function titleOf(lines: readonly Piece[]): string | undefined {
 
 /** A title runs on where its line ends or the next begins in the middle of it. */
 function goesOn(above: string, next: string): boolean {
-  return /^(?:\p{Ll}|&)/u.test(next) || /(?:\b(?:of|and|the|for|to|in|local|authority)|[&,-])$/iu.test(above.trim());
+  return (
+    /^(?:\p{Ll}|&|And$)/u.test(next) || /(?:\b(?:of|and|the|for|to|in|local|authority)|[&,-])$/iu.test(above.trim())
+  );
 }
 
 /** From the line that says "Inspection dates" to the next that says something else: dates may run over lines. */

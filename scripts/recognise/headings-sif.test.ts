@@ -118,3 +118,9 @@ it('the line after a numbered one is no rest of a heading', () => {
     undefined,
   ]);
 });
+
+it('facts on the area stand below their heading, and for themselves where there is none', () => {
+  expect(
+    labelled('The local authority', 'Local leadership', PROSE, 'The inspection team', PROSE, 'Local leadership', PROSE),
+  ).toEqual(['2 local-authority', '4 facts', undefined, '2 team', undefined, '2 facts', undefined]);
+});

@@ -28,6 +28,8 @@ interface Place {
   inSummary: boolean;
   /** In what is said of the area and of earlier inspections. */
   inFacts: boolean;
+  /** Below the heading of those facts: where there is none, their headings stand for themselves. */
+  belowFacts: boolean;
   /** Below the graded judgement of a part of an area, such as adoption. */
   inPart: boolean;
 }
@@ -51,6 +53,7 @@ export const headingsSif: Recogniser = {
       inRecommendations: false,
       inMeaning: false,
       inFacts: false,
+      belowFacts: false,
       inSummary: false,
       inPart: false,
     };
@@ -88,9 +91,7 @@ function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {
 
 /** The heading at its depth: some stand below others that print the same. */
 function placed(found: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
-  // The strengths end the summary, or follow what is to improve and are no part of that.
-  const apart = STRENGTHS.test(piece.plain) && !place.inSummary;
-  const heading: HeadingLabel = apart ? { ...found, depth: 2 } : found;
+  const heading = standsAlone(found, piece, place) ? { ...found, depth: 2 as const } : found;
   place.inMeaning = MEANING.test(piece.plain) || (place.inMeaning && WHOSE.test(piece.plain));
   if (place.inMeaning && !MEANING.test(piece.plain)) return { is: 'heading', role: 'other', depth: 3 };
   const topic = heading.role === 'judgement-area' && heading.grade === undefined && heading.area !== 'lscb';
@@ -108,6 +109,13 @@ function placed(found: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
   const below = place.inLscb && (named || LSCB_ROLES.includes(heading.role));
   if (below) return { ...heading, depth: 3 };
   return place.inPart && !judged ? { ...heading, depth: 4 } : heading;
+}
+
+/** Facts without the heading above them; strengths that do not end the summary, but follow what is to improve. */
+function standsAlone(found: HeadingLabel, piece: Piece, place: Place): boolean {
+  place.belowFacts = found.role === 'facts' && (found.depth === 2 || (place.inFacts && place.belowFacts));
+  if (found.role === 'facts') return !place.belowFacts;
+  return STRENGTHS.test(piece.plain) && !place.inSummary;
 }
 
 /** A heading that the source breaks over two lines. */

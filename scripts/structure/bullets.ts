@@ -42,6 +42,8 @@ function leads(builder: Builder, { before }: Meeting): boolean {
 
 /** A page break within a nested list: its rest comes in lower case, at the first level. */
 function cutList({ next }: Meeting): boolean {
-  const broken = next.hints.gapBefore === true || next.hints.pageStart === true;
-  return startsInSentence(next.value) && (broken || next.depth <= 1);
+  const { gapBefore, pageStart, left } = next.hints;
+  const broken = gapBefore === true || pageStart === true;
+  // Where the place of each item is known, an item within a page stands where it stands.
+  return startsInSentence(next.value) && (broken || (left === undefined && next.depth <= 1));
 }

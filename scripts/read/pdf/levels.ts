@@ -10,13 +10,13 @@ const SAME = 2;
 /**
  * How deep items stand, by where they stand: tags give many nested items the depth of their parents.
  * An item further right than the item of the first level before it is of the second where its mark is another, or
- * where, on a page without tags, that item ends in a colon.
+ * where that item ends in a colon.
  */
 export function levelItems(blocks: readonly (Block | TableBlock)[]): void {
   let first: Block | undefined;
   for (const block of blocks) {
     if (block.type !== 'block' || block.hints.artifact) continue;
-    if (first && goesOn(block, first)) block.shape = 'item';
+    if (first && (goesOn(block, first) || isUnmarked(block, first))) block.shape = 'item';
     if (block.shape !== 'item') {
       if (!standsBetween(block)) first = undefined;
     } else if (!first || !isBelow(block, first)) first = block;
@@ -36,8 +36,17 @@ function goesOn(block: Block, first: Block): boolean {
   return /^\p{Lu}/u.test(block.value) && Math.abs((block.hints.left ?? 0) - (first.hints.left ?? 0)) < SAME;
 }
 
+/** A line without a mark below an item that ends in a colon, further right than that item's own text. */
+function isUnmarked(block: Block, first: Block): boolean {
+  if (block.shape !== 'text' || block.marker !== '' || !first.value.endsWith(':')) return false;
+  return /^\p{Ll}/u.test(block.value) && rightOf(block, first) > 3 * INDENT;
+}
+
 function isBelow(block: Block, first: Block): boolean {
   const other = block.marker !== first.marker || block.marker === '';
-  const announced = block.hints.tag === '' && first.value.endsWith(':');
-  return (other || announced) && (block.hints.left ?? 0) > (first.hints.left ?? 0) + INDENT;
+  return (other || first.value.endsWith(':')) && rightOf(block, first) > INDENT;
+}
+
+function rightOf(block: Block, first: Block): number {
+  return (block.hints.left ?? 0) - (first.hints.left ?? 0);
 }
