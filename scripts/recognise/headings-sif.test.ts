@@ -124,3 +124,12 @@ it('facts on the area stand below their heading, and for themselves where there 
     labelled('The local authority', 'Local leadership', PROSE, 'The inspection team', PROSE, 'Local leadership', PROSE),
   ).toEqual(['2 local-authority', '4 facts', undefined, '2 team', undefined, '2 facts', undefined]);
 });
+
+it('a box that repeats the heading of an area gives it its grade, though dropped lines stand between', () => {
+  const pieces = ['Leadership, management and governance', 'Key judgement', 'Judgement grade'].map(line);
+  for (const piece of pieces.slice(1)) piece.label = { is: 'furniture', name: 'repeated table heading' };
+  pieces.push(line('Leadership, management and governance'), line('Good'));
+  headingsSif.recognise({ pieces, facts: { kind: 'sif', framework: 'sif' } } as unknown as Draft);
+  expect(pieces[0]?.label).toMatchObject({ is: 'heading', id: 'leadership', grade: 'good' });
+  expect(pieces.slice(3).map(({ label }) => label?.is)).toEqual(['plain', 'plain']);
+});

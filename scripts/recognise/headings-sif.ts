@@ -69,7 +69,8 @@ export const headingsSif: Recogniser = {
       const heading: HeadingLabel = { is: 'heading', ...found };
       const rest = whole ? undefined : pieces[index + 1];
       gradeBelow(heading, pieces[index + (rest ? 2 : 1)]);
-      const again = repeats(heading, pieces.slice(Math.max(0, index - 4), index));
+      const above = pieces.slice(0, index).filter(({ label }) => label?.is !== 'furniture');
+      const again = repeats(heading, above.slice(-4));
       piece.label = again ? { is: 'plain' } : placed(heading, piece, place);
       if (rest) rest.label = again ? { is: 'plain' } : { is: 'heading-continues' };
     }
