@@ -32,6 +32,14 @@ test('the entry being read is in view in contents longer than the window', async
   await close();
 });
 
+test('the head says what the report asks to improve, and leads there', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.locator('.head').getByRole('link', { name: '4 points' }).click();
+  expect(page.url()).toMatch(/#improve$/u);
+  expect(await page.locator('#improve-1').isVisible()).toBe(true);
+  await close();
+});
+
 test('the contents mark the section being read', async () => {
   const { page, close } = await openPage(browser, `${REPORT}#p32`);
   await page.waitForFunction(() => document.querySelector('#contents [aria-current]') !== null);
