@@ -7,6 +7,7 @@ import { addAnchors } from './anchors.ts';
 import { addAnswers } from './answers.ts';
 import { addNoteRefs } from './note-refs.ts';
 import { addParts } from './parts.ts';
+import { placeNotes } from './place-notes.ts';
 import { addRecommendationLinks } from './recommendations.ts';
 import { addReferences } from './references.ts';
 
@@ -19,6 +20,7 @@ export function annotate(): (tree: Node, file: VFile) => Node {
     for (const report of bundle.children) {
       addAnchors(report);
       addNoteRefs(report);
+      placeNotes(report);
       addRecommendationLinks(report);
       addReferences(report, bundle);
       addAbbreviations(report);

@@ -25,10 +25,7 @@ test.each([
     'since the focused visit to the front door in August 2018',
     ['focused-visit 2018-08: focused visit to the front door in August 2018'],
   ],
-  [
-    'at a focused assurance visit in October 2020',
-    ['focused-visit 2020-10: focused assurance visit in October 2020'],
-  ],
+  ['at a focused assurance visit in October 2020', ['focused-visit 2020-10: focused assurance visit in October 2020']],
   ['a focused visit by Ofsted in July 2018', ['focused-visit 2018-07: focused visit by Ofsted in July 2018']],
 ])('"%s" names a document', (text, expected) => {
   expect(mentioned(text)).toEqual(expected);
