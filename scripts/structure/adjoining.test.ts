@@ -7,7 +7,16 @@ function piece(label: Label, hints: Hints, page = 7): Piece {
   const value = 'Partnership arrangements are mature.';
   const runs = [{ text: value }];
   return {
-    ...pieceOf({ type: 'block', shape: 'text', value, runs, marker: '', depth: 0, page, hints: { size: 12, ...hints } }),
+    ...pieceOf({
+      type: 'block',
+      shape: 'text',
+      value,
+      runs,
+      marker: '',
+      depth: 0,
+      page,
+      hints: { size: 12, ...hints },
+    }),
     label,
   };
 }
