@@ -33,7 +33,7 @@ export interface CslItem {
 
 /** The authority that a report is on, by its names. */
 export interface Names {
-  /** Of the place: `Stockton-on-Tees`. */
+  /** Of the place: `Stockton-on-Tees`. Empty, as the council's, where the authority was not recognised. */
   authority: string;
   /** `Stockton-on-Tees Borough Council` */
   council: string;

@@ -33,7 +33,9 @@ function reportOf(report: ReportData, names: Names, { report: url, authority, pi
     inLanguage: 'en-GB',
     author: authorOf(report, names),
     publisher: publisherOf(report, names),
-    about: { '@type': 'GovernmentOrganization', name: names.council, url: authority },
+    ...(names.council === ''
+      ? {}
+      : { about: { '@type': 'GovernmentOrganization', name: names.council, url: authority } }),
     ...daysOf(report),
     ...(report.version === undefined ? {} : { version: report.version }),
     ...(licence === undefined ? {} : { license: licence }),
@@ -73,7 +75,7 @@ function breadcrumbs(report: ReportData, { authority }: Names, addresses: Addres
   return wayTo([
     ['Pilcrow', addresses.home],
     ['Authorities', addresses.authorities],
-    [authority, addresses.authority],
+    [authority === '' ? 'Authority not recognised' : authority, addresses.authority],
     [KIND_FACTS[report.kind].name, addresses.report],
   ]);
 }

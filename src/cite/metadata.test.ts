@@ -51,6 +51,14 @@ test('an action plan that names its month only is dated by the month', () => {
   expect(JSON.stringify(jsonLd(plan, names, addresses))).toContain('"datePublished":"2017-06"');
 });
 
+test('of an authority that was not recognised nothing is said', () => {
+  const ilacs = read('stoke-on-trent/2019-02-ilacs');
+  const nobody = { authority: '', council: '' };
+  expect(metaTags(ilacs, nobody, url)).toContainEqual({ name: 'citation_title', content: ilacs.title });
+  expect(metaTags(ilacs, nobody, url).some(({ name }) => name === 'DC.coverage')).toBe(false);
+  expect((jsonLd(ilacs, nobody, addresses) as { '@graph': object[] })['@graph'][0]).not.toHaveProperty('about');
+});
+
 test('JSON-LD is a Report about a council, with the way to it', () => {
   const data = jsonLd(sif, names, addresses) as { '@graph': Record<string, unknown>[] };
   const [report, breadcrumbs] = data['@graph'];

@@ -1,4 +1,5 @@
 /** What a reader is told of a report wherever it is named: its date, its kind, who published it, its licence. */
+import { UNKNOWN_AUTHORITY } from '../domain/authority.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { Judgement, ReportData, WordCount } from '../domain/report.ts';
 import { authorityNamed } from './authorities.ts';
@@ -53,8 +54,14 @@ export function accountOfWords({ source, kept, furniture, lost }: WordCount): st
   ].join(' ');
 }
 
-/** The names that a citation of the report needs. */
-export function citationNames(report: Pick<ReportData, 'authority'>): { authority: string; council: string } {
+/** The names that a citation of the report needs; of an authority that was not recognised it says nothing. */
+export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'>): {
+  authority: string;
+  council: string;
+} {
+  if (report.authority === UNKNOWN_AUTHORITY) {
+    return { authority: '', council: report.publisher === 'ofsted' ? '' : 'Council not recognised' };
+  }
   const { name, council } = authorityNamed(report.authority);
   return { authority: name, council };
 }
