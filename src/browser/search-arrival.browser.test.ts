@@ -73,3 +73,25 @@ test('next and previous lead from match to match round the report, each time in 
   expect(page.url()).toBe(start);
   await close();
 });
+
+test('"return home interview" leads to its paragraph, in view, and nothing moves on arrival', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=return+home+interview');
+  const hit = page.locator(HIT).first();
+  await hit.waitFor();
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      for (const { value } of shifts) (globalThis as unknown as { moved: number }).moved += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const href = await hit.evaluate((link) => (link as HTMLAnchorElement).href);
+  await hit.click();
+  await page.waitForURL(href);
+  await page.locator('.search-bar').waitFor();
+  const number = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
+  expect(await number.evaluate((each) => each.getBoundingClientRect().top >= 0)).toBe(true);
+  expect(await number.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+  await close();
+});

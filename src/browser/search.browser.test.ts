@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { openPage, startChromium } from './chromium.ts';
 
@@ -57,41 +57,6 @@ test('arrows walk to a result, Enter stands in front of the paragraph, marked an
   await close();
 });
 
-test('"return home interview" leads to its paragraph, in view, and nothing moves on arrival', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=return+home+interview');
-  const hit = page.locator(HIT).first();
-  await hit.waitFor();
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      const shifts = list.getEntries() as unknown as { value: number }[];
-      for (const { value } of shifts) (globalThis as unknown as { moved: number }).moved += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const href = await hit.evaluate((link) => (link as HTMLAnchorElement).href);
-  await hit.click();
-  await page.waitForURL(href);
-  await page.locator('.search-bar').waitFor();
-  const number = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
-  expect(await number.evaluate((each) => each.getBoundingClientRect().top >= 0)).toBe(true);
-  expect(await number.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
-  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
-  await close();
-});
-
-test('by date the newest report comes first', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=private+fostering&sort=date');
-  await page.locator(HIT).first().waitFor();
-  const reports = await page
-    .locator(HIT)
-    .evaluateAll((links) =>
-      links.map((link) => /\/(\d{4}-\d{2})-[a-z-]+\/#/u.exec((link as HTMLAnchorElement).href)?.[1]),
-    );
-  expect(new Set(reports).size).toBeGreaterThan(1);
-  expect(reports).toEqual(reports.toSorted().reverse());
-  await close();
-});
-
 test('the Tab key leads from the words into the filters', async () => {
   const { page, close } = await openPage(browser, 'search/?q=neglect');
   await page.locator(HIT).first().waitFor();
@@ -99,24 +64,6 @@ test('the Tab key leads from the words into the filters', async () => {
   const inFilters = () => page.evaluate(() => document.activeElement?.closest('details') !== null);
   for (let step = 0; step < 8 && !(await inFilters()); step += 1) await page.keyboard.press('Tab');
   expect(await inFilters()).toBe(true);
-  await close();
-});
-
-test('the address of the search page holds the query, the filters and the order', async () => {
-  const { page, faults, close } = await openPage(browser, 'search/?q=care+leavers&sort=date&framework=ilacs');
-  await page.locator(HIT).first().waitFor();
-  expect(await box(page).inputValue()).toBe('care leavers');
-  await page.locator('details[data-facet="year"] summary').click();
-  const year = page.locator('details[data-facet="year"] label').first();
-  const count = Number(await year.locator('.search-count').textContent());
-  await year.locator('input').check();
-  await page.waitForFunction(() => location.search.includes('year='));
-  await page.reload();
-  await page.locator(HIT).first().waitFor();
-  expect(page.url()).toContain('sort=date');
-  expect(page.url()).toContain('framework=ilacs');
-  expect(await page.locator('.search-status').textContent()).toContain(`${count} paragraph`);
-  expect(faults).toEqual([]);
   await close();
 });
 
@@ -154,38 +101,6 @@ test('on a report, the search can be held to the report and to the authority', a
       prefix,
     );
   }
-  await close();
-});
-
-test('the last searches are kept on the device, and can be forgotten', async () => {
-  const { page, close } = await openPage(browser, 'search/');
-  await box(page).fill('neglect');
-  await page.locator(HIT).first().click();
-  await page.goto(new URL('search/', inject('site')).href);
-  await page.getByRole('button', { name: 'neglect' }).waitFor();
-  await page.getByRole('button', { name: 'Forget these' }).click();
-  expect(await page.getByRole('button', { name: 'neglect' }).count()).toBe(0);
-  await close();
-});
-
-test('an index that cannot be loaded says why and offers to try again', async () => {
-  const { page, close } = await openPage(browser, 'about/');
-  await page.route('**/search-index/**', (route) => route.abort());
-  await page.goto(new URL('search/?q=neglect', inject('site')).href);
-  await page.getByRole('button', { name: 'Try again' }).waitFor();
-  expect(await page.locator('.search-status').textContent()).toContain('no connection');
-  await page.unroute('**/search-index/**');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator(HIT).first().waitFor();
-  await close();
-});
-
-test('without JavaScript the search page offers the authorities, the themes and the glossary', async () => {
-  const { page, close } = await openPage(browser, 'search/', { javaScriptEnabled: false });
-  expect(await page.locator('main').textContent()).toContain('needs JavaScript');
-  expect(await page.locator('main a[href*="authorities/"]').count()).toBeGreaterThan(100);
-  expect(await page.locator('main a[href*="themes/"]').count()).toBeGreaterThan(40);
-  expect(await page.locator('main a[href*="glossary/"]').count()).toBe(1);
   await close();
 });
 
