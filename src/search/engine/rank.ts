@@ -20,8 +20,10 @@ export type Lookup = (term: string) => Postings | undefined;
 export interface Ranked {
   /** Numbers of records, the best first. */
   records: number[];
-  /** How many of them have every part of the query. */
-  complete: number;
+  /** Those of them that have every part of the query. */
+  complete: ReadonlySet<number>;
+  /** The parts of the query that stand nowhere: they weigh nothing, but then nothing has everything. */
+  unknown: Unit[];
 }
 
 /** The terms whose postings a query needs. */
@@ -38,10 +40,12 @@ function neighbours({ units }: Query): string[] {
 export function rank(query: Query, catalogue: Catalogue, lookup: Lookup): Ranked {
   const scores = new Float32Array(catalogue.count);
   const coverage = new Float32Array(catalogue.count);
+  const unknown: Unit[] = [];
   let whole = 0;
   for (const unit of query.units) {
     const found = scoreUnit(unit, catalogue, lookup);
     whole += found.worth;
+    if (found.worth === 0) unknown.push(unit);
     for (let at = 0; at < scores.length; at += 1) {
       const score = found.scores[at] ?? 0;
       if (score === 0) continue;
@@ -50,16 +54,19 @@ export function rank(query: Query, catalogue: Catalogue, lookup: Lookup): Ranked
     }
   }
   for (const term of neighbours(query)) addTerm(scores, lookup(term), catalogue, NEIGHBOURS_WORTH);
-  return sorted(scores, coverage, whole, query.units.some(({ exact }) => exact) ? 1 : LEAST_COVERAGE);
+  const exact = query.units.filter((unit) => unit.exact);
+  if (unknown.some((unit) => unit.exact)) return { records: [], complete: new Set(), unknown };
+  const found = sorted(scores, coverage, whole, exact.length > 0 ? 1 : LEAST_COVERAGE);
+  return { ...found, complete: unknown.length > 0 ? new Set() : found.complete, unknown };
 }
 
-function sorted(scores: Float32Array, coverage: Float32Array, whole: number, least: number): Ranked {
+function sorted(scores: Float32Array, coverage: Float32Array, whole: number, least: number): Omit<Ranked, 'unknown'> {
   const records: number[] = [];
-  let complete = 0;
+  const complete = new Set<number>();
   for (let at = 0; at < scores.length; at += 1) {
     const share = whole === 0 ? 0 : (coverage[at] ?? 0) / whole;
     if (share < least - 1e-4) continue;
-    if (share > 1 - 1e-4) complete += 1;
+    if (share > 1 - 1e-4) complete.add(at);
     scores[at] = (scores[at] ?? 0) * share ** 6;
     records.push(at);
   }
@@ -70,14 +77,17 @@ function sorted(scores: Float32Array, coverage: Float32Array, whole: number, lea
 function scoreUnit(unit: Unit, catalogue: Catalogue, lookup: Lookup) {
   const titled = new Set<number>();
   const scores = new Float32Array(catalogue.count);
+  const [own, ...others] = unit.options.map((option) => scoreOption(option, catalogue, lookup));
+  // What means the same is worth no more than the words that were typed, however rare it is.
+  const most = own?.worth || Infinity;
   let worth = 0;
-  for (const option of unit.options) {
-    const found = scoreOption(option, catalogue, lookup);
-    worth = Math.max(worth, found.worth);
-    for (const [record, score] of found.scores) scores[record] = Math.max(scores[record] ?? 0, score);
+  for (const found of own === undefined ? others : [own, ...others]) {
+    const share = Math.min(1, most / found.worth);
+    worth = Math.max(worth, found.worth * share);
+    for (const [record, score] of found.scores) scores[record] = Math.max(scores[record] ?? 0, score * share);
   }
   const rarest = Math.max(worth, unit.exact ? 0 : addContext(unit, scores, worth, catalogue, titled));
-  return { scores, titled, worth: rarest || Math.log(1 + catalogue.count) };
+  return { scores, titled, worth: rarest };
 }
 
 /** Words of the section's title and of the authority's name count for the paragraphs below them. */

@@ -53,3 +53,22 @@ test('by date, the newest comes first', async () => {
   const dates = (await ask('children ', { sort: 'date' })).hits.map(({ report }) => report.date);
   expect(dates).toEqual(dates.toSorted().reverse());
 });
+
+test('a word that stands nowhere does not hide what the others find; it is named, and nothing has everything', async () => {
+  const answer = await ask('dentist zzzzz ');
+  expect(answer.hits.map(({ report, anchor }) => `${report.a}#${anchor}`)).toEqual(['hull#p2']);
+  expect(answer.unknown).toEqual(['zzzzz']);
+  expect(answer.complete).toBe(0);
+  expect((await ask('"zzzzz" dentist')).found).toBe(0);
+});
+
+test('what has everything is counted among what the filters leave', async () => {
+  expect((await ask('children dentist ')).complete).toBe(1);
+  const filtered = await ask('children dentist ', { filters: { framework: ['ilacs'] } });
+  expect([filtered.found > 0, filtered.complete]).toEqual([true, 0]);
+});
+
+test('one’s own words come before a rarer name for the same', async () => {
+  expect((await places('children in care '))[0]).toBe('halton#p2');
+  expect((await places('looked after children '))[0]).toBe('hull#p2');
+});

@@ -10,7 +10,7 @@ import { byDate, countReports } from './order.ts';
 import { rank, termsNeeded } from './rank.ts';
 import { snippet, type Piece } from './snippet.ts';
 import { IndexRenewed, IndexUnavailable, type IndexStore } from './store.ts';
-import { completions, nearest } from './suggest.ts';
+import { completions, corrected } from './suggest.ts';
 
 const LOST = 'The texts that were found could not be fetched: there seems to be no connection.';
 
@@ -48,6 +48,8 @@ export interface SearchAnswer {
   perReport: Map<string, number>;
   counts: FacetCounts;
   widened: string[];
+  /** Words that no paragraph has. */
+  unknown: string[];
   /** The query with its misspelt words put right, where a word is known nowhere. */
   suggestion?: string;
   /** For the arrival: for each part of the query the ways to have it. */
@@ -87,11 +89,16 @@ export class Search {
       request,
       hits: hits.hits,
       found: found.length,
-      complete: Math.min(ranked.complete, found.length),
+      complete: found.filter((record) => ranked.complete.has(record)).length,
       perReport: countReports(found, catalogue),
       counts,
       widened: query.widened,
-      suggestion: await this.#suggestion(request.text, query, postings),
+      unknown: ranked.unknown.map(({ words }) => words),
+      suggestion: await corrected(
+        request.text,
+        ranked.unknown.filter(({ exact, stems }) => !exact && stems.length === 1).map(({ words }) => words),
+        (letter) => this.store.words(letter),
+      ),
       units: waysOf(query),
     };
   }
@@ -164,19 +171,6 @@ export class Search {
       text,
       pieces: snippet(text, ways),
     };
-  }
-
-  async #suggestion(text: string, query: Query, postings: ReadonlyMap<string, Postings | undefined>) {
-    const unknown = query.units.filter(
-      ({ exact, options }) => !exact && options.every(({ terms }) => terms.some((term) => !postings.get(term))),
-    );
-    let better = text;
-    for (const { words, stems } of unknown) {
-      if (stems.length !== 1 || (await this.catalogue()).recordsNamed(stems).length > 0) continue;
-      const right = nearest(words, await this.store.words(words.charAt(0)));
-      if (right !== undefined) better = better.replace(new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'iu'), right);
-    }
-    return better === text ? undefined : better;
   }
 }
 

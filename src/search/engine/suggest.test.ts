@@ -15,3 +15,9 @@ test('a swapped pair of letters is one step away, and the frequent word wins', (
   ];
   expect(nearest('carex', words)).toBe('cared');
 });
+
+test('a word whose first letter is out of its place gets a suggestion, and the words beside it still find', async () => {
+  const answer = await ask('hcildren dentist ');
+  expect(answer.suggestion).toBe('children dentist ');
+  expect(answer.found).toBeGreaterThan(0);
+});

@@ -10,6 +10,23 @@ export function completions(begun: string, words: readonly KnownWord[], most: nu
     .map(({ word }) => word);
 }
 
+type WordsWith = (letter: string) => Promise<readonly KnownWord[]>;
+
+/** A query with its unknown words put right; undefined where none is near. */
+export async function corrected(
+  query: string,
+  unknown: readonly string[],
+  wordsWith: WordsWith,
+): Promise<string | undefined> {
+  let better = query;
+  for (const wrong of unknown) {
+    // Where the first letter is wrong, or out of its place, the second may be the first.
+    const right = nearest(wrong, await wordsWith(wrong.charAt(0))) ?? nearest(wrong, await wordsWith(wrong.charAt(1)));
+    if (right !== undefined) better = better.replace(new RegExp(`(?<![\\p{L}])${wrong}(?![\\p{L}])`, 'iu'), right);
+  }
+  return better === query ? undefined : better;
+}
+
 /** The known word nearest to one that is not known; undefined where none is near. */
 export function nearest(wrong: string, words: readonly KnownWord[]): string | undefined {
   const reach = wrong.length < 5 ? 1 : 2;

@@ -1,5 +1,5 @@
 /** What a reader sees for the values of filters and for reports. */
-import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
+import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
 import { KIND_FACTS } from '../../domain/kind.ts';
 import type { Facet } from '../engine/catalogue.ts';
 import type { Manifest, ManifestReport } from '../index/manifest.ts';
@@ -24,15 +24,24 @@ const FRAMEWORK_NAMES: Record<string, string> = {
   none: 'None',
 };
 
-/** The name of a filter's value. */
+/** Addresses may ask for anything: what is not known has no name, whatever objects have by nature. */
+const named = (names: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+
+/** The name of a filter's value; the value itself where it is not known. */
 export function valueName(facet: Facet, value: string, manifest: Manifest): string {
-  if (facet === 'authority') return manifest.authorities[value]?.name ?? value;
-  if (facet === 'kind') return KIND_FACTS[value as ManifestReport['kind']].name;
-  if (facet === 'framework') return FRAMEWORK_NAMES[value] ?? value;
-  if (facet === 'area') return AREA_NAMES[value as Area];
-  if (facet === 'grade') return GRADE_NAMES[value as Grade];
-  return facet === 'theme' ? (manifest.themeTitles[value] ?? value) : value;
+  if (facet === 'authority') return authorityName(value, manifest) ?? value;
+  if (facet === 'kind')
+    return Object.hasOwn(KIND_FACTS, value) ? KIND_FACTS[value as ManifestReport['kind']].name : value;
+  if (facet === 'framework') return named(FRAMEWORK_NAMES, value);
+  if (facet === 'area') return named(AREA_NAMES, value);
+  if (facet === 'grade') return named(GRADE_NAMES, value);
+  return facet === 'theme' ? named(manifest.themeTitles, value) : value;
 }
+
+/** The name of an authority; undefined where there is none of this slug. */
+export const authorityName = (slug: string, { authorities }: Manifest): string | undefined =>
+  Object.hasOwn(authorities, slug) ? authorities[slug]?.name : undefined;
 
 /** The short title of a report: `Stockton-on-Tees, ILACS inspection, March 2023`. */
 export function reportName({ a, kind, date }: ManifestReport, manifest: Manifest): string {

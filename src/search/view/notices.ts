@@ -1,16 +1,19 @@
 /** What the search says of itself: how many, widened to what, did you mean, and what went wrong. */
 import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
+import { tokens } from '../words.ts';
 import { IndexUnavailable } from '../engine/store.ts';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /** The lines above the results. */
 export function notices(answer: SearchAnswer, change: (change: Partial<SearchRequest>) => void): HTMLElement[] {
-  const { found, widened, suggestion, perReport, request } = answer;
+  const { found, widened, unknown, suggestion, perReport, request } = answer;
+  if (answer.units.length === 0) return [element('span', {}, [nothingToLookFor(request.text)])];
   const lines = [element('span', {}, [counted(found, perReport.size, answer.complete)])];
+  if (unknown.length > 0) lines.push(element('span', {}, [`No paragraph has ${quoted(unknown)}.`]));
   if (widened.length > 0) {
     const only = button('Search for my words only', () => change({ widen: false }));
-    lines.push(element('span', {}, [`Also searched for ${widened.map((each) => `“${each}”`).join(', ')}. `, only]));
+    lines.push(element('span', {}, [`Also searched for ${quoted(widened)}. `, only]));
   }
   if (!request.widen)
     lines.push(element('span', {}, [button('Search for other names too', () => change({ widen: true }))]));
@@ -24,6 +27,14 @@ export function notices(answer: SearchAnswer, change: (change: Partial<SearchReq
   if (found === 0 && filtered)
     lines.push(element('span', {}, [button('Search everything', () => change({ filters: {}, scope: '' }))]));
   return lines;
+}
+
+const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(', ');
+
+/** Words like “the” and “with” are in every paragraph; signs are in none. */
+function nothingToLookFor(text: string): string {
+  if (tokens(text).length === 0) return 'There is no word in this to look for.';
+  return 'These words are too common to look for. Add one that says what you mean.';
 }
 
 function counted(found: number, reports: number, complete: number): string {

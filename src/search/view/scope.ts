@@ -2,7 +2,7 @@
 import type { SearchRequest } from '../engine/search.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';
-import { reportName } from './names.ts';
+import { authorityName, reportName } from './names.ts';
 
 const HERE = /^reports\/([^/]+)\/([^/]+)\/|^authorities\/([^/]+)\//u;
 
@@ -31,9 +31,11 @@ function scopesOf(chosen: string, manifest: Manifest, base: string): [string, st
   const [authority = '', id] = path.split('/');
   const report = manifest.reports.find((each) => each.a === authority && each.id === id);
   const scopes: [string, string][] = [['', 'Everything']];
-  const name = manifest.authorities[authority]?.name;
+  const name = authorityName(authority, manifest);
   if (name !== undefined) scopes.push([authority, `This authority: ${name}`]);
   if (report !== undefined) scopes.push([path, `This report: ${reportName(report, manifest)}`]);
+  // An address may name what is not here: the reader sees what it asks for.
+  if (!scopes.some(([scope]) => scope === chosen)) scopes.push([chosen, chosen]);
   return scopes;
 }
 
