@@ -95,3 +95,32 @@ test('"return home interview" leads to its paragraph, in view, and nothing moves
   expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
   await close();
 });
+
+test('a result on the page one is reading is arrived at like any other, and the bar follows the way back', async () => {
+  const { page, faults, close } = await openPage(browser, 'reports/stockton-on-tees/2023-03-ilacs/');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('care leavers');
+  await page.locator(HIT).first().waitFor();
+  await page.locator('#search-panel select').first().selectOption('stockton-on-tees/2023-03-ilacs');
+  await page.getByText(/ in 1 report/u).waitFor();
+  await arriveAt(page);
+  expect(await page.locator('#search-panel[open]').count()).toBe(0);
+  expect((await highlighted(page)).length).toBeGreaterThan(0);
+  const count = page.locator('.search-bar output');
+  const [first, start] = [await count.textContent(), page.url()];
+  await page.getByRole('button', { name: 'Next' }).click();
+  expect(await count.textContent()).not.toBe(first);
+  await page.goBack();
+  expect(page.url()).toBe(start);
+  await page.waitForFunction((was) => document.querySelector('.search-bar output')?.textContent === was, first);
+  expect(await page.locator('.search-here').count()).toBe(1);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('"personal advisers"');
+  await page.getByText(/ in 1 report/u).waitFor();
+  await page.locator(HIT, { hasText: 'personal advisers' }).first().click();
+  await page.locator('.search-bar', { hasText: 'personal advisers' }).waitFor();
+  expect(await page.locator('.search-bar').count()).toBe(1);
+  expect(await page.locator('.search-here').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});

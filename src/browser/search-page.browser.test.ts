@@ -73,3 +73,53 @@ test('without JavaScript the search page offers the authorities, the themes and 
   expect(await page.locator('main a[href*="glossary/"]').count()).toBe(1);
   await close();
 });
+
+test('an address that asks for what nobody knows is answered, with the way out', async () => {
+  const { page, faults, close } = await openPage(browser, 'search/?q=neglect&kind=bogus&area=bogus&in=constructor');
+  await page.getByRole('button', { name: 'Search everything' }).click();
+  await page.locator(HIT).first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=neglect');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('who comes back to the results stands at the one they followed, with as many shown', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=children');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const followed = page.locator(HIT).nth(24);
+  await followed.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.matches('a.search-hit'))).toBe(true);
+  const href = await followed.evaluate((link) => (link as HTMLAnchorElement).href);
+  await followed.click();
+  await page.waitForURL(href);
+  await page.goBack();
+  await page.waitForFunction((to) => (document.activeElement as HTMLAnchorElement | null)?.href === to, href);
+  expect(await page.locator(HIT).count()).toBeGreaterThan(24);
+  await close();
+});
+
+test('while the answer is on its way the page says so, and Enter waits for it', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=neglect');
+  await page.locator(HIT).first().waitFor();
+  await page.route('**/search-index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await box(page).fill('private fostering');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Searching …').waitFor();
+  await page.waitForURL(/\/reports\/.*#/u);
+  expect(await page.locator('.search-bar').textContent()).toContain('private fostering');
+  await close();
+});
+
+test('words that are in every paragraph, and signs, are said to be nothing to look for', async () => {
+  const { page, close } = await openPage(browser, 'search/?q=what+is+the');
+  await page.getByText('These words are too common to look for.').waitFor();
+  await box(page).fill('?!');
+  await page.getByText('There is no word in this to look for.').waitFor();
+  await box(page).fill('neglect zzzzz');
+  await page.getByText('No paragraph has “zzzzz”.').waitFor();
+  expect(await page.locator(HIT).count()).toBeGreaterThan(0);
+  await close();
+});

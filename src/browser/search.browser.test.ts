@@ -118,3 +118,42 @@ test.each(['light', 'dark'] as const)('the open panel is accessible at three wid
     await close();
   }
 });
+
+test('what was pressed or chosen keeps the focus, or its line does', async () => {
+  const { page, close } = await openPage(browser, 'about/');
+  await page.keyboard.press('/');
+  await box(page).fill('safegaurding');
+  const focused = (selector: string) => page.waitForFunction((at) => document.activeElement?.matches(at), selector);
+  await page.locator('.search-status button').first().press('Enter');
+  await focused('.search-status');
+  await page.locator(HIT).first().waitFor();
+  const order = page.getByLabel('Order');
+  await order.focus();
+  await order.selectOption('date');
+  await page.waitForFunction(() => {
+    const dates = [...document.querySelectorAll<HTMLAnchorElement>('a.search-hit')].map(
+      ({ pathname }) => /(\d{4}-\d{2})-[a-z-]+\/$/u.exec(pathname)?.[1] ?? '',
+    );
+    return dates.every((date, at) => at === 0 || date <= (dates[at - 1] ?? ''));
+  });
+  await focused('select');
+  await close();
+});
+
+test('Esc closes the panel at once, and what was asked is there again', async () => {
+  const { page, close } = await openPage(browser, 'about/');
+  await page.keyboard.press('/');
+  await box(page).fill('neglect');
+  await page.locator(HIT).first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#search-panel[open]').count()).toBe(0);
+  await page.keyboard.press('/');
+  expect(await box(page).inputValue()).toBe('neglect');
+  expect(await page.getByRole('link', { name: 'Open as a page' }).count()).toBe(1);
+  await page.locator('.search-narrow > summary').click();
+  await page.locator('details[data-facet="framework"] > summary').click();
+  await page.locator('details[data-facet="framework"] input').first().focus();
+  await page.keyboard.press('/');
+  expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await close();
+});

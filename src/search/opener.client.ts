@@ -16,7 +16,8 @@ async function open(event: Event): Promise<void> {
 }
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));
 
 document.addEventListener('keydown', (event) => {
   const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';

@@ -6,14 +6,28 @@ import { highlight } from './highlight.ts';
 import { placesIn, textOf } from './places.ts';
 import { endVisit, type Visit } from './visit.ts';
 
+/** Ends the arrival before this one, on the same page. */
+let endLast = (): void => undefined;
+
 /** Marks the matches and shows the bar. */
 export function arrive(visit: Visit): void {
+  endLast();
   const units = unitsFoundHere(visit);
   const matches = matchingParagraphs(units);
   if (matches.length === 0) return;
   const unmark = highlight(matches.flatMap((paragraph) => placesIn(bodyOf(paragraph), units.flat())));
-  document.querySelector('.search-bar')?.remove();
-  document.body.append(bar(matches, visit, unmark));
+  const moved = new AbortController();
+  const made = bar(matches, visit, moved.signal, () => {
+    endLast();
+    endVisit();
+  });
+  endLast = () => {
+    moved.abort();
+    unmark();
+    for (const each of matches) each.classList.remove('search-here');
+    made.remove();
+  };
+  document.body.append(made);
 }
 
 /** Phrases are looked for as their words where the paragraph that was led to has them only so. */
@@ -44,46 +58,39 @@ function partsOf(paragraph: HTMLElement, units: readonly Way[][]): number {
 /** The number of the paragraph that the address points at. */
 const pointedAt = (): string => `a.n[id="${CSS.escape(location.hash.slice(1))}"]`;
 
-function bar(matches: readonly HTMLElement[], visit: Visit, unmark: () => void): HTMLElement {
+function bar(matches: readonly HTMLElement[], visit: Visit, signal: AbortSignal, leave: () => void): HTMLElement {
   const count = element('output', { 'aria-live': 'polite' });
   const before = element('button', { type: 'button' }, ['Previous']);
   const after = element('button', { type: 'button' }, ['Next']);
   const off = element('button', { type: 'button' }, ['Off']);
-  const made = element('div', { class: 'search-bar ui', role: 'region', 'aria-label': 'Matches of your search' }, [
+  let at = Math.max(0, place(matches));
+  const show = (): void => {
+    for (const [number, each] of matches.entries()) each.classList.toggle('search-here', number === at);
+    count.value = `${at + 1} of ${matches.length} in this report`;
+  };
+  const go = (move: number): void => {
+    at = (at + move + matches.length) % matches.length;
+    location.hash = matches[at]?.querySelector('a.n')?.id ?? '';
+    show();
+  };
+  // The way back, or a link on the page, may lead to another match.
+  const follow = (): void => {
+    if (place(matches) < 0) return;
+    at = place(matches);
+    show();
+  };
+  before.addEventListener('click', () => go(-1));
+  after.addEventListener('click', () => go(1));
+  off.addEventListener('click', leave);
+  addEventListener('hashchange', follow, { signal });
+  show();
+  return element('div', { class: 'search-bar ui', role: 'region', 'aria-label': 'Matches of your search' }, [
     element('span', { class: 'search-query' }, [`“${visit.query}”`]),
     count,
-    before,
-    after,
-    off,
+    element('span', { class: 'search-moves' }, matches.length > 1 ? [before, after, off] : [off]),
   ]);
-  const show = (move: number): void => {
-    const at = place(matches) + move;
-    const wanted = matches[(at + matches.length) % matches.length];
-    if (wanted === undefined) return;
-    if (move !== 0) location.hash = wanted.querySelector('a.n')?.id ?? '';
-    for (const each of matches) each.classList.toggle('search-here', each === wanted);
-    count.value = `${matches.indexOf(wanted) + 1} of ${matches.length} in this report`;
-  };
-  before.addEventListener('click', () => show(-1));
-  after.addEventListener('click', () => show(1));
-  off.addEventListener('click', () => {
-    unmark();
-    leave(made, matches);
-  });
-  show(0);
-  return made;
 }
 
-/** The match that the address points at, else the first. */
-function place(matches: readonly HTMLElement[]): number {
-  return Math.max(
-    0,
-    matches.findIndex((each) => each.querySelector(pointedAt()) !== null),
-  );
-}
-
-function leave(made: HTMLElement, matches: readonly HTMLElement[]): void {
-  for (const each of matches) each.classList.remove('search-here');
-  made.remove();
-  endVisit();
-}
+/** Which of the matches the address points at; -1 where it points elsewhere. */
+const place = (matches: readonly HTMLElement[]): number =>
+  matches.findIndex((each) => each.querySelector(pointedAt()) !== null);

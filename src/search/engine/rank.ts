@@ -77,12 +77,12 @@ function sorted(scores: Float32Array, coverage: Float32Array, whole: number, lea
 function scoreUnit(unit: Unit, catalogue: Catalogue, lookup: Lookup) {
   const titled = new Set<number>();
   const scores = new Float32Array(catalogue.count);
-  const [own, ...others] = unit.options.map((option) => scoreOption(option, catalogue, lookup));
-  // What means the same is worth no more than the words that were typed, however rare it is.
-  const most = own?.worth || Infinity;
-  let worth = 0;
-  for (const found of own === undefined ? others : [own, ...others]) {
-    const share = Math.min(1, most / found.worth);
+  let [worth, own] = [0, Infinity];
+  for (const [at, option] of unit.options.entries()) {
+    const found = scoreOption(option, catalogue, lookup);
+    if (at === 0) own = found.worth || Infinity;
+    // Another name for the same is worth no more than the words that were typed, however rare it is.
+    const share = option.way.inRow ? Math.min(1, own / found.worth) : 1;
     worth = Math.max(worth, found.worth * share);
     for (const [record, score] of found.scores) scores[record] = Math.max(scores[record] ?? 0, score * share);
   }

@@ -81,7 +81,10 @@ export class Search {
     const needsThemes = request.facets || (request.filters.theme?.length ?? 0) > 0;
     const [postings] = await Promise.all([this.#postings(query), needsThemes ? this.#themes(catalogue) : undefined]);
     const ranked = rank(query, catalogue, (term) => postings.get(term));
-    const { records, counts } = filterRecords(ranked.records, request.filters, request.scope, catalogue);
+    // In order of date a part of the query must not push aside what has all of it.
+    const onlyComplete = request.sort === 'date' && ranked.complete.size > 0;
+    const pool = onlyComplete ? ranked.records.filter((record) => ranked.complete.has(record)) : ranked.records;
+    const { records, counts } = filterRecords(pool, request.filters, request.scope, catalogue);
     const ordered = request.sort === 'date' ? byDate(records, catalogue) : records;
     const hits = await this.#hits(ordered, request.most, query, catalogue);
     const found = hits.all ?? records;

@@ -80,8 +80,8 @@ export function emptyNotice(ask: (text: string) => void): HTMLElement[] {
 }
 
 /** When the index cannot be had. */
-export function failureNotice(problem: unknown, retry: () => void): HTMLElement[] {
+export function failureNotice(problem: unknown, retry: () => unknown): HTMLElement[] {
   const why = problem instanceof IndexUnavailable ? problem.message : 'The search did not work on this browser.';
   if (!(problem instanceof IndexUnavailable)) console.error(problem);
-  return [element('span', {}, [`${why} `]), button('Try again', retry)];
+  return [element('span', {}, [`${why} `]), button('Try again', () => void retry())];
 }

@@ -23,6 +23,12 @@ function makePanel(): HTMLDialogElement {
     if (event.target === dialog) dialog.close();
     if (event.target instanceof Element && event.target.closest('a') !== null) dialog.close();
   });
+  // The browser would empty the box first: what was asked is there again when the panel is.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   view = new SearchView(body, { page: false });
   return dialog;

@@ -16,6 +16,18 @@ export function resultList(answer: SearchAnswer, manifest: Manifest, base: strin
   return element('ol', { class: 'search-groups' }, items);
 }
 
+/** Below the results: more of them, and from the panel the page whose address can be shared. */
+export function belowResults(answer: SearchAnswer, more: () => void, page: string | undefined): HTMLElement[] {
+  const links: HTMLElement[] = [];
+  if (answer.hits.length < answer.found && answer.hits.length >= answer.request.most) {
+    const button = element('button', { type: 'button' }, ['Show more']);
+    button.addEventListener('click', more);
+    links.push(button);
+  }
+  if (page !== undefined && answer.found > 0) links.push(element('a', { href: page }, ['Open as a page']));
+  return links.length === 0 ? [] : [element('p', { class: 'search-below' }, links)];
+}
+
 function group(
   hits: readonly Hit[],
   found: number,
@@ -56,9 +68,14 @@ function link(hit: Hit, answer: SearchAnswer, base: string): HTMLElement {
       ),
     ],
   );
-  made.addEventListener('click', () => {
+  made.addEventListener('click', (event) => {
+    const visit = { path, query: answer.request.text, units: answer.units };
     rememberSearch(answer.request.text);
-    prepareArrival({ path, query: answer.request.text, units: answer.units });
+    prepareArrival(visit);
+    const newTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    // On the page of the report itself no page is loaded that would greet who arrives.
+    if (path === location.pathname && !newTab)
+      setTimeout(() => void import('../arrival/arrival.client.ts').then(({ arrive }) => arrive(visit)));
   });
   return made;
 }

@@ -4,16 +4,20 @@ import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
+import { keepingFocus } from './focus.ts';
 import { moveAmongResults } from './keys.ts';
 import { emptyNotice, failureNotice, keptNotice, notices } from './notices.ts';
 import { markUnreachable } from './reachable.ts';
 import { rememberSearch } from './recent.ts';
 import { parametersOf, PAGE_OF_RESULTS, requestOf } from './request.ts';
-import { resultList } from './results.ts';
+import { belowResults, resultList } from './results.ts';
 import { scopeAndSort } from './scope.ts';
 import { Source } from './source.ts';
+import { mostShown, noteAddress, noteFollowed, returnToFollowed } from './way-back.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** An answer that takes no longer is not announced beforehand. */
+const PATIENCE_MS = 250;
 const source = new Source(BASE);
 
 export class SearchView {
@@ -27,15 +31,17 @@ export class SearchView {
     spellcheck: 'false',
   });
   readonly #tools = element('div', { class: 'search-tools' });
-  readonly #status = element('p', { class: 'search-status', role: 'status', 'aria-live': 'polite' });
+  readonly #status = element('p', { class: 'search-status', role: 'status', 'aria-live': 'polite', tabindex: '-1' });
   readonly #results = element('div', { class: 'search-results' });
   readonly #narrow: FilterPanel;
   #request: SearchRequest;
   #asked = 0;
+  /** Settles when what was asked last is shown. */
+  #showing: Promise<void>;
 
   constructor(place: HTMLElement, { page }: { page: boolean }) {
     this.#page = page;
-    this.#request = requestOf(new URLSearchParams(page ? location.search : ''));
+    this.#request = this.#fromAddress();
     this.#input.value = this.#request.text;
     const form = element('form', { role: 'search', class: 'search-form' }, [this.#input]);
     this.#narrow = new FilterPanel(this.#results, (filters) => this.ask({ filters, most: PAGE_OF_RESULTS }));
@@ -51,13 +57,18 @@ export class SearchView {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#input.value);
-      this.#results.querySelector<HTMLElement>('a.search-hit')?.click();
+      void this.#openFirst();
     });
     this.#input.addEventListener('input', () =>
       this.ask({ text: this.#input.value, most: PAGE_OF_RESULTS, widen: true }),
     );
-    if (page) addEventListener('popstate', () => this.#again());
-    void this.#show();
+    if (page) {
+      addEventListener('popstate', () => this.#again());
+      this.#results.addEventListener('click', noteFollowed);
+    }
+    this.#showing = this.#show().then(() => {
+      if (page) returnToFollowed(this.#results);
+    });
   }
 
   focus(): void {
@@ -70,18 +81,31 @@ export class SearchView {
     this.#request = { ...this.#request, ...change };
     if (change.text !== undefined && this.#input.value !== change.text) this.#input.value = change.text;
     if (this.#page)
-      history.replaceState(null, '', `?${parametersOf(this.#request)}`.replace(/^\?$/, location.pathname));
-    void this.#show();
+      noteAddress(`?${parametersOf(this.#request)}`.replace(/^\?$/, location.pathname), this.#request.most);
+    this.#showing = this.#show();
+  }
+
+  /** Enter opens the first result of what stands in the box now, not of what stood there before. */
+  async #openFirst(): Promise<void> {
+    const asked = this.#asked;
+    await this.#showing;
+    if (asked === this.#asked) this.#hits()[0]?.click();
   }
 
   #again(): void {
-    this.#request = requestOf(new URLSearchParams(location.search));
+    this.#request = this.#fromAddress();
     this.#input.value = this.#request.text;
-    void this.#show();
+    this.#showing = this.#show();
+  }
+
+  #fromAddress(): SearchRequest {
+    if (!this.#page) return requestOf(new URLSearchParams());
+    return { ...requestOf(new URLSearchParams(location.search)), most: mostShown() };
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#asked;
+    const patience = setTimeout(() => this.#wait(), PATIENCE_MS);
     try {
       const request = this.#request;
       const { answer: asked, kept } = await source.ask(async (search) => ({
@@ -89,40 +113,82 @@ export class SearchView {
         answer: request.text.trim() === '' ? undefined : await search.run(request),
       }));
       if (turn !== this.#asked) return;
-      this.#tools.replaceChildren(...scopeAndSort(this.#request, asked.manifest, BASE, (change) => this.ask(change)));
+      this.#drawTools(asked.manifest);
       if (asked.answer === undefined) this.#empty();
       else this.#draw(asked.answer, asked.manifest);
       if (kept) this.#status.prepend(...keptNotice(asked.manifest.reports.length, BASE));
       void markUnreachable(this.#results, kept);
     } catch (problem) {
       if (turn === this.#asked) this.#fail(problem);
+    } finally {
+      clearTimeout(patience);
+      if (turn === this.#asked) this.#results.removeAttribute('aria-busy');
     }
   }
 
-  #draw(answer: SearchAnswer, manifest: Manifest): void {
-    this.#status.replaceChildren(...notices(answer, (change) => this.ask(change)));
-    this.#narrow.draw(answer, manifest);
-    this.#results.replaceChildren(resultList(answer, manifest, BASE), ...this.#more(answer));
+  /** What is slow says so; results of the question before stay, but do not pass for the answer. */
+  #wait(): void {
+    this.#say(['Searching …']);
+    this.#results.setAttribute('aria-busy', 'true');
   }
 
-  #more(answer: SearchAnswer): HTMLElement[] {
-    if (answer.hits.length >= answer.found || answer.hits.length < answer.request.most) return [];
-    const more = element('button', { type: 'button' }, ['Show more']);
-    more.addEventListener('click', () => this.ask({ most: answer.request.most + 2 * PAGE_OF_RESULTS }));
-    if (this.#page) return [more];
-    const all = element('a', { href: `${BASE}search/?${parametersOf(answer.request)}` }, ['Open as a page']);
-    return [element('p', {}, [more, ' ', all])];
+  /** A button that was pressed is gone with its line: the focus stays at the lines, not at the top of the page. */
+  #say(lines: (Node | string)[]): void {
+    keepingFocus(
+      this.#status,
+      () => this.#status.replaceChildren(...lines),
+      () => this.#status,
+    );
+  }
+
+  #drawTools(manifest: Manifest): void {
+    const selects = () => [...this.#tools.querySelectorAll('select')];
+    const at = selects().findIndex((each) => each === document.activeElement);
+    const tools = scopeAndSort(this.#request, manifest, BASE, (change) =>
+      this.ask({ ...change, most: PAGE_OF_RESULTS }),
+    );
+    keepingFocus(
+      this.#tools,
+      () => this.#tools.replaceChildren(...tools),
+      () => selects()[at],
+    );
+  }
+
+  #draw(answer: SearchAnswer, manifest: Manifest): void {
+    const shown = this.#hits().length;
+    this.#say(notices(answer, (change) => this.ask(change)));
+    this.#narrow.draw(answer, manifest);
+    keepingFocus(
+      this.#results,
+      () => this.#results.replaceChildren(resultList(answer, manifest, BASE), ...this.#below(answer)),
+      // After “Show more”, the first that is new.
+      () => this.#hits()[shown] ?? this.#hits()[0] ?? this.#status,
+    );
+  }
+
+  #hits(): HTMLElement[] {
+    return [...this.#results.querySelectorAll<HTMLElement>('a.search-hit')];
+  }
+
+  #below(answer: SearchAnswer): HTMLElement[] {
+    const more = (): void => this.ask({ most: answer.request.most + 2 * PAGE_OF_RESULTS });
+    const page = this.#page ? undefined : `${BASE}search/?${parametersOf(answer.request)}`;
+    return belowResults(answer, more, page);
   }
 
   #empty(): void {
-    this.#status.replaceChildren();
+    this.#say([]);
     this.#narrow.hide();
-    this.#results.replaceChildren(...emptyNotice((text) => this.ask({ text })));
+    keepingFocus(
+      this.#results,
+      () => this.#results.replaceChildren(...emptyNotice((text) => this.ask({ text }))),
+      () => this.#input,
+    );
   }
 
   #fail(problem: unknown): void {
     this.#narrow.hide();
     this.#results.replaceChildren();
-    this.#status.replaceChildren(...failureNotice(problem, () => void this.#show()));
+    this.#say(failureNotice(problem, () => (this.#showing = this.#show())));
   }
 }
