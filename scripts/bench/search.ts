@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import { serve } from '../../src/browser/serve.ts';
+import { ADDITIONS } from '../../src/search/index/additions.ts';
 import { SHELVES } from '../../src/search/kept/shelf.ts';
 import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';
@@ -93,7 +94,7 @@ async function coldStarts(browser: Browser, site: string, items: readonly KnownI
 /** The index as it is searched over the wire; what authorities and themes are kept with offline is no part of it. */
 function sizeOf(folder: string): { indexMb: number; indexFiles: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.parentPath !== join(folder, SHELVES),
+    (entry) => entry.isFile() && ![SHELVES, ADDITIONS].some((name) => entry.parentPath === join(folder, name)),
   );
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
   return { indexMb: bytes / 1e6, indexFiles: files.length };

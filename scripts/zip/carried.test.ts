@@ -9,7 +9,12 @@ const textAt = (files: readonly SiteFile[], path: string): string =>
   new TextDecoder().decode(files.find((each) => each.path === path)?.bytes);
 
 test('what a browser would keep, and the service worker, stay behind; their page comes along', () => {
-  const index = ['search-index/shelves/theme-a.bin', 'search-index/files.json', 'search-index/manifest.bin'];
+  const index = [
+    'search-index/shelves/theme-a.bin',
+    'search-index/additions/7.bin',
+    'search-index/files.json',
+    'search-index/manifest.bin',
+  ];
   const site = [
     ...index,
     'reports/a/b/picture.png',

@@ -14,7 +14,7 @@ export interface SiteFile {
  */
 const LEFT_BEHIND = [
   /^offline\/(?:packs|sets)(?:\/|\.json$)/u,
-  /^search-index\/(?:shelves\/|files\.json$)/u,
+  /^search-index\/(?:shelves\/|additions\/|files\.json$)/u,
   /^service-worker\.js$/u,
   /^sitemap[^/]*\.xml$/u,
   /\/picture\.png$/u,

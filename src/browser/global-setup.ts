@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 const BASE = '/base/';
 /** Makes the longest theme of the few shipped reports one of several pages, as it is of hundreds. */
-const SMALL_PAGES = { PILCROW_THEME_LETTERS: '15000' };
+const SMALL_PAGES = { PILCROW_THEME_LETTERS: '12000' };
 
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dist = mkdtempSync(join(tmpdir(), 'pilcrow-site-'));

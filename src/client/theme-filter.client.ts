@@ -7,7 +7,9 @@ import { leftOutBy, statusOf, type Reach } from './whole-theme.ts';
 
 const boxes = document.querySelector<HTMLFormElement>('.filter');
 const status = boxes?.querySelector<HTMLElement>('[role=status]');
-const { page = '1', pages = '1', paragraphs = '0' } = document.querySelector<HTMLElement>('#found')?.dataset ?? {};
+const { pages = '', paragraphs = '', front } = document.querySelector<HTMLElement>('#found')?.dataset ?? {};
+/** Of the theme; a page that is not the front learns it from the front. */
+let all = paragraphs === '' ? undefined : Number(paragraphs);
 let hasWhole = false;
 const unchecked = (): string[] =>
   [...(boxes?.querySelectorAll<HTMLInputElement>('input:not(:checked)') ?? [])].map(({ value }) => value);
@@ -25,18 +27,18 @@ function show(reach: Reach): void {
   const kept = new Set(shown.flatMap((each) => [each.closest('.finding'), each.closest('.year')]));
   for (const group of document.querySelectorAll<HTMLElement>('.finding, .year')) group.hidden = !kept.has(group);
   const here = document.querySelectorAll('.found:not([data-elsewhere])').length;
-  const all = whole || reach.kind === 'page' ? Number(paragraphs) : here;
-  if (status) status.textContent = statusOf(reach, shown.length, all);
+  const outOf = whole || reach.kind === 'page' ? (all ?? here) : here;
+  if (status) status.textContent = statusOf(reach, shown.length, outOf);
 }
 
 async function update(): Promise<void> {
   const whole: Reach = { kind: 'whole' };
   if (pages === '1') return show(whole);
-  const thisPage: Reach = { kind: 'page', number: Number(page), of: Number(pages) };
+  const thisPage: Reach = front === undefined ? { kind: 'page', of: Number(pages) } : { kind: 'page' };
   if (!chosen()) return show(thisPage);
   if (!hasWhole) show({ kind: 'fetching' });
   try {
-    await takeOtherPages();
+    all = await takeOtherPages();
     hasWhole = true;
   } catch {
     return show(chosen() ? { kind: 'failed' } : thisPage);

@@ -18,9 +18,10 @@ test('only neighbours join: the order of the pages is never changed', () => {
 
 test('the count says of what it is a count', () => {
   expect(statusOf({ kind: 'whole' }, 12, 1340)).toBe('12 of 1,340 paragraphs of this theme');
-  expect(statusOf({ kind: 'page', number: 2, of: 3 }, 40, 100)).toBe(
-    '40 of 100 paragraphs of this theme, on page 2 of 3',
+  expect(statusOf({ kind: 'page', of: 3 }, 40, 100)).toBe(
+    '40 of 100 paragraphs of this theme, on the newest of 3 pages',
   );
+  expect(statusOf({ kind: 'page' }, 40, 40)).toBe('40 paragraphs on this page');
 });
 
 test('while the rest is being fetched, or when it could not be, the count is of this page alone', () => {

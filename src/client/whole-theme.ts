@@ -18,8 +18,8 @@ export const leftOutBy = (unchecked: readonly string[]): string[] =>
 /** How much of the theme is in this document. */
 export type Reach =
   | { kind: 'whole' }
-  /** One page of several, with nothing chosen. */
-  | { kind: 'page'; number: number; of: number }
+  /** One page of several, with nothing chosen; the front knows how many there are. */
+  | { kind: 'page'; of?: number }
   /** Its other pages are being fetched. */
   | { kind: 'fetching' }
   /** They could not be fetched. */
@@ -34,7 +34,9 @@ export function statusOf(reach: Reach, shown: number, all: number): string {
     case 'whole':
       return `${extent} of this theme`;
     case 'page':
-      return `${extent} of this theme, on page ${reach.number} of ${reach.of}`;
+      return reach.of === undefined
+        ? `${count(shown)} paragraphs on this page`
+        : `${extent} of this theme, on the newest of ${reach.of} pages`;
     case 'fetching':
       return `${extent} on this page; fetching the other pages of this theme…`;
     case 'failed':

@@ -57,6 +57,7 @@ function subjects(reports: Manifest['reports']): Subjects {
   const slugs = new Set(reports.map(({ a }) => a));
   return {
     authorities: allAuthorities().filter(({ slug }) => slugs.has(slug)),
+    texts: reports.map(({ texts }) => texts),
     themes: allThemes(),
   };
 }

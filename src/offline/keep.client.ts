@@ -1,4 +1,5 @@
 /** Keeping, checking and removing sets. */
+import { extensionOf } from './extend.client.ts';
 import { fetchFiles, type Progress } from './fetch.client.ts';
 import { PAST_THE_WORKER } from './places.ts';
 import { plan, together } from './plan.ts';
@@ -106,7 +107,10 @@ export async function prepareUpdate() {
   const next = renewed(old, version, manifests);
   const load = together(manifests);
   const here = new Set([...neededHashes(old), ...(await inShell(load.files)).keys()]);
-  return { next, load, bytes: plan(load, here).bytes, changed: missing(load.files, here).length };
+  const changed = missing(load.files, here).length;
+  const extra = await extensionOf(load, here);
+  for (const [, hash] of extra?.files ?? []) here.add(hash);
+  return { next, load, bytes: plan(load, here).bytes + (extra?.addition.bytes ?? 0), changed };
 }
 
 async function free(): Promise<number | undefined> {

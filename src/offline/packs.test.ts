@@ -36,6 +36,20 @@ test('the shell and the vocabulary have packs of their own, the rest stands by t
   ]);
 });
 
+test('among many files, what changes with each new report has a pack of its own', () => {
+  const own = ['reports/x/2020-01-ilacs/', 'themes/neglect/2/'];
+  const fronts = ['themes/', 'reports/', 'about/coverage/', 'themes/neglect/', 'themes/neglect/improve/'];
+  const library = [...own, ...fronts].map((path) => file(path, MOST_BYTES_IN_A_PACK / 6));
+  expect(
+    paths(
+      library,
+      packGroups(library, () => ''),
+    ).map((pack) => pack.toSorted()),
+  ).toEqual([fronts.toSorted(), own.toSorted()]);
+  const few = ['themes/neglect/', 'themes/neglect/2/'].map((path) => file(path));
+  expect(packGroups(few, () => '')).toEqual([[0, 1]]);
+});
+
 test('a content stands in a pack once, and a file alone is no pack', () => {
   const files = [file('reports/a/1/', 10, 'same'), file('reports/b/1/', 10, 'same')];
   expect(packGroups(files, () => '')).toEqual([]);

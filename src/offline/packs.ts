@@ -6,6 +6,8 @@ export const MOST_BYTES_IN_A_PACK = 24_000_000;
 
 /** Files that every set has, so that their pack is one for all. */
 const SHELL = /^(?:|offline\/|search\/|icon\.svg|manifest\.webmanifest|_astro\/.+)$/u;
+/** What says something of all reports, and so changes with each new one. */
+const FRONT = /^(?:themes\/[^/]+\/(?:improve\/)?|(?:[a-z]+|about\/coverage)\/)$/u;
 const VOCABULARY = /^search-index\/(?:manifest\.bin|(?:terms|words|more)\/.+)$/u;
 
 /**
@@ -19,14 +21,17 @@ export function packGroups(files: readonly ListedFile[], age: (path: string) => 
   const order = (at: number): string => `${age(path(at))} ${path(at)}`;
   const places = [...first.values()].map((at) => ({ at, order: order(at) }));
   const sorted = places.sort((one, other) => (one.order < other.order ? -1 : 1)).map(({ at }) => at);
-  const kinds = Map.groupBy(sorted, (at) => kindOf(path(at)));
+  const isLarge = places.reduce((sum, { at }) => sum + (files[at]?.[2] ?? 0), 0) > MOST_BYTES_IN_A_PACK;
+  const kinds = Map.groupBy(sorted, (at) => kindOf(path(at), isLarge));
   return [...kinds.values()]
     .flatMap((kind) => split(kind, (at) => files[at]?.[2] ?? 0))
     .filter(({ length }) => length > 1);
 }
 
-function kindOf(path: string): 'shell' | 'vocabulary' | 'own' {
+/** Of many files fronts travel by themselves, so that an update takes their pack and no other; few pack better together. */
+function kindOf(path: string, isLarge: boolean): 'shell' | 'vocabulary' | 'front' | 'own' {
   if (SHELL.test(path)) return 'shell';
+  if (isLarge && FRONT.test(path)) return 'front';
   return VOCABULARY.test(path) ? 'vocabulary' : 'own';
 }
 

@@ -61,6 +61,7 @@ test('an authority or theme has its own pages and shelf, the library the whole i
   ].map((path) => file(path, path));
   const sets = cutSets('v', files, {
     authorities: [{ slug: 'a', name: 'A' }],
+    texts: ['aa', 'bb'],
     themes: [{ id: 't', title: 'T' }],
   });
   const paths = (id: string) => sets.find((set) => set.id === id)?.files.map(([path]) => path);

@@ -1,5 +1,4 @@
 /** A set as the reader meets it: its size, its state, and what can be done with it. */
-import './offline.css';
 import { check, keep, remove } from './keep.client.ts';
 import type { KeptSet } from './record.ts';
 import type { SetSummary } from './sets.ts';

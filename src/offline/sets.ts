@@ -35,6 +35,16 @@ export interface SetManifest {
   wire: number;
   files: ListedFile[];
   packs: Pack[];
+  /** Of the library: what makes its terms of those of an older one. */
+  additions?: Addition[];
+}
+
+/** A file that adds new reports to the terms of the index without them. */
+export interface Addition {
+  /** The folders of the reports' texts. */
+  adds: string[];
+  path: string;
+  bytes: number;
 }
 
 /** The list of sets, as `offline/sets.json` has it. */
@@ -46,6 +56,8 @@ export interface SetList {
 /** What sets are cut for. */
 export interface Subjects {
   authorities: { slug: string; name: string }[];
+  /** The folders of the reports' texts, in the order of the index. */
+  texts: string[];
   themes: { id: string; title: string }[];
 }
 
@@ -59,7 +71,8 @@ export const themeSet = (id: string): string => `theme-${id}`;
 /** Pages that every set needs to be found and searched in: the page of what is kept, the search, the library's front. */
 const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
 /** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
-const LIBRARY_FILE = /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/)|\/cite\.json$/u;
+const LIBRARY_FILE =
+  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|\/cite\.json$/u;
 
 /** The folder of a file of texts, as the index names it; empty for any other file. */
 export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
@@ -85,6 +98,7 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       kind: 'library',
       title: 'The whole library',
       files: where((path) => LIBRARY_FILE.test(path)),
+      additions: additionsAmong(files, subjects.texts),
     },
     ...subjects.authorities.map(({ slug, name }) => ({
       version,
@@ -105,6 +119,13 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       files: [...shell, ...(shelves.get(themeSet(id)) ?? []), ...(byTheme.get(id) ?? [])],
     })),
   ];
+}
+
+function additionsAmong(files: readonly ListedFile[], texts: readonly string[]): Addition[] {
+  return files.flatMap(([path, , , bytes]) => {
+    const [, from, to] = /^search-index\/additions\/(\d+)-(\d+)\.bin$/u.exec(path) ?? [];
+    return from === undefined ? [] : [{ adds: texts.slice(Number(from), Number(to)), path, bytes }];
+  });
 }
 
 /** A set in a line. */

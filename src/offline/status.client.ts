@@ -1,5 +1,4 @@
 /** Says that the page is offline, marks links that cannot work now, and offers a newer version. */
-import './offline.css';
 import { fetchFiles } from './fetch.client.ts';
 import { prepareUpdate } from './keep.client.ts';
 import { sweep, writeNext, writeRecord } from './store.client.ts';

@@ -7,6 +7,8 @@ import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
+import { buildIndex } from '../search/index/build-for-site.ts';
+import { sources, writeIndex } from '../search/integration.ts';
 import { writeOffline } from './integration.ts';
 import { plan, wireOf } from './plan.ts';
 import { isPrecached, type Pack, type SetManifest } from './sets.ts';
@@ -104,6 +106,54 @@ test('of a changed report only its page comes, and its bytes are what was told',
   await Promise.all([page.waitForEvent('load'), update.click()]);
   expect(await page.title()).toContain('RENEWED');
   expect(sent()).toEqual([{ path: REPORT, bytes: compressed(readFileSync(file)).length }]);
+});
+
+/** Publishes the site with the index of one report more, which is like another. */
+async function publishNewReport(): Promise<void> {
+  const { reports, ...names } = sources();
+  const oldest = reports[0] ?? expect.fail('No reports');
+  const sections = oldest.sections.map((section) => ({ ...section, records: section.records.slice(1) }));
+  const index = join(dist, 'search-index');
+  rmSync(index, { recursive: true });
+  writeIndex(
+    buildIndex({ ...names, reports: [...reports, { ...oldest, id: '2099-01-ilacs', sections }] }, true),
+    index,
+  );
+  await writeOffline(dist, BASE);
+}
+
+async function takeUpdate(): Promise<void> {
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  const update = page.locator('.offline-bar button', { hasText: 'Update' });
+  await update.waitFor();
+  server.served.length = 0;
+  await Promise.all([page.waitForEvent('load'), update.click()]);
+}
+
+const isOfTerms = ({ path }: { path: string }): boolean => path.startsWith('search-index/terms/') || isPack({ path });
+
+test('of the terms of the index only what a new report adds comes; the rest is made on the device', async () => {
+  const reports = sources().reports.length;
+  await press('library', 'Keep for offline');
+  await state('library', /^Ready offline/u).waitFor();
+  await publishNewReport();
+  await takeUpdate();
+  expect(sent().map(({ path }) => path)).toContain(`search-index/additions/${reports}-${reports + 1}.bin`);
+  expect(sent().filter(isOfTerms)).toEqual([]);
+  await page.goto(`${server.url}offline/`);
+  await state('library', /^Ready offline/u).waitFor();
+});
+
+test('where what is added does not fit, the terms come as they are', async () => {
+  await press('library', 'Keep for offline');
+  await state('library', /^Ready offline/u).waitFor();
+  await publishNewReport();
+  const additions = join(dist, 'search-index/additions');
+  for (const name of readdirSync(additions)) writeFileSync(join(additions, name), 'damaged');
+  await takeUpdate();
+  expect(sent().filter(isOfTerms).length).toBeGreaterThan(0);
+  await page.goto(`${server.url}offline/`);
+  await state('library', /^Ready offline/u).waitFor();
 });
 
 const zeros = ({ packs, files }: SetManifest): Promise<Buffer> =>

@@ -9,10 +9,11 @@ import { allAuthorities } from '../site/authorities.ts';
 import { glossary } from '../site/glossary.ts';
 import { allReports } from '../site/library.ts';
 import { allThemes } from '../site/themes.ts';
+import { ADDITIONS } from './index/additions.ts';
 import { buildIndex } from './index/build-for-site.ts';
 import type { IndexFiles, IndexSources } from './index/build.ts';
 import { INDEX_FOLDER } from './index/manifest.ts';
-import { searchReport } from './records.ts';
+import { searchReport, type SearchReport } from './records.ts';
 import { SHELVES, shelvesOf, type Shelf } from './kept/shelf.ts';
 
 /** As an Astro integration. */
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const started = performance.now();
         const all = sources();
-        const files = buildIndex(all);
+        const files = buildIndex(all, true);
         const folder = join(fileURLToPath(dir), INDEX_FOLDER);
         writeIndex(files, folder);
         writeShelves(shelvesOf(all), folder);
@@ -38,7 +39,7 @@ export function searchIndex(): AstroIntegration {
 /** What the index is built from: the reports of the library, and the names of things. */
 export function sources(): IndexSources {
   return {
-    reports: allReports().map(searchReport),
+    reports: allReports().map(searchReport).sort(byDate),
     authorities: Object.fromEntries(
       allAuthorities().map(({ slug, name, region, aliases }) => [slug, { name, region, aliases: aliases ?? [] }]),
     ),
@@ -50,9 +51,16 @@ export function sources(): IndexSources {
   };
 }
 
+/** The oldest first, whoever it is about: the paragraphs of a new report then come last, and all others keep their numbers. */
+function byDate(one: SearchReport, other: SearchReport): number {
+  const order = ({ date, authority, id }: SearchReport): string => `${date} ${authority}/${id}`;
+  return order(one) < order(other) ? -1 : 1;
+}
+
 /** Writes the files, and `files.json` with the size and hash of each, for who keeps the site offline. */
 export function writeIndex(files: IndexFiles, directory: string): void {
-  const list = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+  const searched = [...files].filter(([path]) => !path.startsWith(`${ADDITIONS}/`));
+  const list = searched.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
   for (const [path, bytes] of files) {
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });

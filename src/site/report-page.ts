@@ -9,8 +9,8 @@ import { reportsWith, themeNamed, type Theme } from './themes.ts';
 export interface ThemeInReport {
   theme: Theme;
   paragraphs: { anchor: string; label: string }[];
-  /** In how many other reports the theme is found. */
-  elsewhere: number;
+  /** Whether the theme is found in other reports. How many, only its own page says: each new report would change all pages. */
+  others: boolean;
 }
 
 export interface ReportPage {
@@ -67,7 +67,7 @@ function themesIn(report: ReportData): ThemeInReport[] {
     paragraphs: report.paragraphs
       .filter(({ themes }) => themes.some(({ theme }) => theme === id))
       .map(({ anchor, number }) => ({ anchor, label: number ?? labelOf(anchor) })),
-    elsewhere: reportsWith(id) - 1,
+    others: reportsWith(id) > 1,
   }));
 }
 

@@ -21,6 +21,22 @@ test('however many paragraphs a theme has, a page of it stays light, and none is
   expect(gzipSync(portions[0]?.map(({ paragraph }) => paragraph.text).join('') ?? '').length).toBeLessThan(30_000);
 });
 
+test('what is new moves no paragraph of a full page, and the front is never a single one', () => {
+  const all = Array.from({ length: 900 }, (_, at) => ({
+    report: reportOf(`r${at}`, []),
+    paragraph: { ...paragraphOn(`p${at}`, 'neglect'), text: 'Known to the children. '.repeat(10 + (at % 31)) },
+  }));
+  const fullPages = (portions: (typeof all)[]): (typeof all)[] => portions.slice(1).reverse();
+  let before = portionsOf(all.slice(300));
+  for (let newest = 299; newest >= 0; newest -= 1) {
+    const after = portionsOf(all.slice(newest));
+    expect(fullPages(after).slice(0, before.length - 1)).toEqual(fullPages(before));
+    expect(after[0]?.length).toBeGreaterThan(10);
+    expect(after.flat()).toEqual(all.slice(newest));
+    before = after;
+  }
+});
+
 test('a theme without a paragraph still has its page', () => {
   expect(portionsOf([])).toEqual([[]]);
 });
@@ -28,7 +44,7 @@ test('a theme without a paragraph still has its page', () => {
 test('of the shipped reports, each theme has a first page, newest years first, and only what is asked to improve on the other', () => {
   const pages = themePages();
   expect(new Set(pages.map(({ theme }) => theme.id)).size).toBe(49);
-  const placements = pages.find(({ theme, number }) => theme.id === 'placements' && number === 1);
+  const placements = pages.find(({ theme, number, of }) => theme.id === 'placements' && number === of);
   const years = placements?.years.map(({ year }) => year) ?? [];
   expect(years).toEqual([...years].sort().reverse());
   expect(placements?.overview?.charts.map(({ id }) => id)).toEqual(['year', 'grade', 'framework', 'region']);
@@ -40,7 +56,7 @@ test('of the shipped reports, each theme has a first page, newest years first, a
 });
 
 test('the addresses of a theme’s pages', () => {
-  expect(themePageAddress('neglect', 1)).toBe('/themes/neglect/');
+  expect(themePageAddress('neglect', 'front')).toBe('/themes/neglect/');
   expect(themePageAddress('neglect', 3)).toBe('/themes/neglect/3/');
-  expect(themePageAddress('neglect', 1, 'improve')).toBe('/themes/neglect/improve/');
+  expect(themePageAddress('neglect', 'front', 'improve')).toBe('/themes/neglect/improve/');
 });

@@ -26,9 +26,12 @@ export interface ThemePage {
   theme: Theme;
   /** All paragraphs, or only what is asked to improve. */
   kind: PageKind;
-  /** 1… */
+  /** Counted from the oldest page, 1…: a full page keeps its number, its address and its bytes when newer ones come. */
   number: number;
+  /** The newest is the theme's front: as long as it grows, it alone changes. */
   of: number;
+  /** The pages that are linked from here, the newest first: from the front all, from a full page the front, the next newer and all older. */
+  links: PageLink[];
   /** Of all pages. */
   paragraphs: number;
   reports: number;
@@ -37,19 +40,28 @@ export interface ThemePage {
   /** What the theme can be filtered by, whatever page it is seen on. */
   grades: Grade[];
   frameworks: Framework[];
-  /** On the first page. */
+  /** On the front. */
   overview?: Overview;
+}
+
+export interface PageLink {
+  number: number;
+  address: string;
+  /** `2019–2021`: the years of its reports. */
+  years: string;
 }
 
 export type PageKind = 'all' | 'improve';
 
-/** About as many letters as make a page of 30 kB compressed; a test may ask for smaller pages. */
-const LETTERS_A_PAGE = Number(process.env['PILCROW_THEME_LETTERS'] ?? 50_000);
+/** About as many letters as make a page of 25 kB compressed; a test may ask for smaller pages. */
+const LETTERS_A_PAGE = Number(process.env['PILCROW_THEME_LETTERS'] ?? 40_000);
+/** What the front has at least, besides the pages that are full: nobody comes for a single paragraph. */
+const LEAST_ON_FRONT = LETTERS_A_PAGE / 4;
 
 const isImprovement = ({ paragraph: { kind } }: Finding): boolean =>
   kind === 'improvement' || kind === 'recommendation';
 
-/** All pages of all themes, or of what the reports ask to improve under them. */
+/** All pages of all themes, the newest paragraphs first, or of what the reports ask to improve under them. */
 export function themePages(kind: PageKind = 'all'): ThemePage[] {
   return allThemes().flatMap((theme) => {
     const all = findingsOf(theme.id);
@@ -57,11 +69,17 @@ export function themePages(kind: PageKind = 'all'): ThemePage[] {
     const findings = kind === 'all' ? all : improvements;
     const portions = portionsOf(findings);
     const choices = choicesOf(findings);
+    const links = portions.map((portion, at) =>
+      linkTo(theme, kind, portion, at === 0 ? 'front' : portions.length - at),
+    );
     return portions.map((portion, at) => ({
       theme,
       kind,
-      number: at + 1,
+      number: portions.length - at,
       of: portions.length,
+      links: links
+        .map((link, place) => ({ ...link, number: portions.length - place }))
+        .filter((_, place) => at === 0 || place === 0 || place >= at - 1),
       paragraphs: findings.length,
       reports: new Set(findings.map(({ report }) => report)).size,
       improvements: improvements.length,
@@ -70,6 +88,17 @@ export function themePages(kind: PageKind = 'all'): ThemePage[] {
       ...(at === 0 && kind === 'all' && { overview: overviewOf(theme.id) }),
     }));
   });
+}
+
+function linkTo(
+  theme: Theme,
+  kind: PageKind,
+  portion: readonly Finding[],
+  page: number | 'front',
+): Omit<PageLink, 'number'> {
+  const years = portion.flatMap(({ report }) => dateOf(report)?.slice(0, 4) ?? []).sort();
+  const [from = 'No date', to = from] = [years[0], years.at(-1)];
+  return { address: themePageAddress(theme.id, page, kind), years: from === to ? from : `${from}–${to}` };
 }
 
 function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'frameworks'> {
@@ -98,26 +127,36 @@ function foundIn(theme: Theme, report: ReportData, paragraph: Paragraph): FoundP
   return { paragraph, grade: gradeOf(report, paragraph), tag };
 }
 
-/** Cuts between paragraphs where a page is full; a theme without any still has its page. */
+/**
+ * Cuts between paragraphs, the newest first, where a page is full. Counted from the oldest, so that what is new moves
+ * no cut between others; a theme without any still has its page.
+ */
 export function portionsOf(findings: readonly Finding[]): Finding[][] {
-  const portions: Finding[][] = [[]];
+  const cuts: number[] = [];
+  let newer = findings.reduce((sum, finding) => sum + lettersOf(finding), 0);
   let letters = 0;
-  for (const finding of findings) {
-    if (letters > LETTERS_A_PAGE) {
-      portions.push([]);
-      letters = 0;
-    }
-    portions.at(-1)?.push(finding);
-    letters += finding.paragraph.text.length;
+  for (let at = findings.length - 1; at >= 0; at -= 1) {
+    letters += lettersOf(findings[at]);
+    newer -= lettersOf(findings[at]);
+    if (letters <= LETTERS_A_PAGE || newer < LEAST_ON_FRONT) continue;
+    cuts.unshift(at);
+    letters = 0;
   }
-  return portions;
+  return [0, ...cuts].map((from, at) => findings.slice(from, cuts[at]));
 }
 
-/** The address of one page of a theme. */
-export function themePageAddress(theme: string, number: number, kind: PageKind = 'all'): string {
-  if (kind === 'all') return number === 1 ? themeAddress(theme) : address(`themes/${theme}/${number}/`);
-  return address(`themes/${theme}/improve/${number === 1 ? '' : `${number}/`}`);
+const lettersOf = (finding: Finding | undefined): number => finding?.paragraph.text.length ?? 0;
+
+/** Where a page of a theme stands: the front, or a full page by its number. */
+export function themePageAddress(theme: string, number: number | 'front', kind: PageKind = 'all'): string {
+  const page = number === 'front' ? '' : `${number}/`;
+  if (kind === 'improve') return address(`themes/${theme}/improve/${page}`);
+  return page === '' ? themeAddress(theme) : address(`themes/${theme}/${page}`);
 }
+
+/** The address's last part on a page; none on the front. */
+export const pageParameter = ({ number, of }: ThemePage): string | undefined =>
+  number === of ? undefined : String(number);
 
 /** The address of a theme's feed. */
 export const themeFeedAddress = (theme: string): string => address(`themes/${theme}/feed.xml`);

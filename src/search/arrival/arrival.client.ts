@@ -1,5 +1,4 @@
 /** On the page of a report that a search led to: marks what was asked for, and leads from match to match. */
-import './arrival.css';
 import { apart, isSatisfied, type Way } from '../ways.ts';
 import { element } from '../view/element.ts';
 import { highlight } from './highlight.ts';

@@ -2,6 +2,7 @@
 import type { SearchReport } from '../records.ts';
 import { areaCode, gradeCode, INDEX_VERSION, kindCode, lengthLevel, TEXTS_PER_FILE } from './manifest.ts';
 import type { Manifest, ManifestAuthority, ManifestTerm, StoredText } from './manifest.ts';
+import { ADDITIONS, additionsOf } from './additions.ts';
 import { note, type PostingsDraft } from './postings.ts';
 import { encodeShards, encodeTable } from './shard.ts';
 import { collectTerms } from './terms.ts';
@@ -23,6 +24,8 @@ export interface Craft {
   name: (content: Uint8Array | string) => string;
   /** The bytes as they are stored. */
   pack: (bytes: Uint8Array) => Uint8Array;
+  /** Whether to write what the newest reports add, for devices that keep an older index. */
+  additions?: boolean;
 }
 
 /** The files of an index. */
@@ -49,7 +52,18 @@ export function buildIndexWith(craft: Craft, sources: IndexSources): IndexFiles 
     themeTitles: sources.themeTitles,
   };
   files.set('manifest.bin', craft.pack(asBytes(manifest)));
+  if (craft.additions === true)
+    for (const [name, bytes] of additionsOf(entries, firstRecords(sources.reports)))
+      files.set(`${ADDITIONS}/${name}.bin`, craft.pack(bytes));
   return files;
+}
+
+/** The first record of each report, and the number of all. */
+function firstRecords(reports: readonly SearchReport[]): number[] {
+  const firsts = [0];
+  for (const { sections } of reports)
+    firsts.push(sections.reduce((sum, { records }) => sum + records.length, firsts.at(-1) ?? 0));
+  return firsts;
 }
 
 function used({ reports, authorities }: IndexSources): Record<string, ManifestAuthority> {

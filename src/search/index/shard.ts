@@ -14,19 +14,35 @@ export interface EncodedShard {
   bytes: Uint8Array;
 }
 
+/** A term with its postings as they are written, and how many they are. */
+export interface EncodedEntry {
+  term: string;
+  count: number;
+  bytes: Uint8Array;
+}
+
+export const encodeEntry = ([term, draft]: Entry): EncodedEntry => ({
+  term,
+  count: draft.records.length,
+  bytes: encodePostings(draft),
+});
+
 /** Packs sorted entries into shards. */
-export function encodeShards(entries: readonly Entry[]): EncodedShard[] {
+export const encodeShards = (entries: readonly Entry[]): EncodedShard[] => packShards(entries.map(encodeEntry));
+
+/** Packs sorted entries whose postings are written already. */
+export function packShards(entries: readonly EncodedEntry[]): EncodedShard[] {
   const shards: EncodedShard[] = [];
-  let group: { term: string; count: number; bytes: Uint8Array }[] = [];
+  let group: EncodedEntry[] = [];
   let size = 0;
-  for (const [term, draft] of entries) {
-    const bytes = encodePostings(draft);
+  for (const entry of entries) {
+    const { bytes } = entry;
     if (size > 0 && size + bytes.length > SHARD_BYTES) {
       shards.push(encodeShard(group));
       group = [];
       size = 0;
     }
-    group.push({ term, count: draft.records.length, bytes });
+    group.push(entry);
     size += bytes.length + 4;
   }
   if (group.length > 0) shards.push(encodeShard(group));
@@ -35,12 +51,10 @@ export function encodeShards(entries: readonly Entry[]): EncodedShard[] {
 
 /** All entries in one table, whatever its size. */
 export function encodeTable(entries: readonly Entry[]): Uint8Array {
-  return encodeShard(
-    entries.map(([term, draft]) => ({ term, count: draft.records.length, bytes: encodePostings(draft) })),
-  ).bytes;
+  return encodeShard(entries.map(encodeEntry)).bytes;
 }
 
-function encodeShard(group: readonly { term: string; count: number; bytes: Uint8Array }[]): EncodedShard {
+function encodeShard(group: readonly EncodedEntry[]): EncodedShard {
   const table = new ByteWriter();
   const postings = new ByteWriter();
   let before = '';
@@ -68,7 +82,11 @@ export function sharedLength(one: string, other: string): number {
 }
 
 /** Reads a shard; the postings of a term are decoded when they are asked for. */
-export function decodeShard(bytes: Uint8Array): Map<string, () => Postings> {
+export const decodeShard = (bytes: Uint8Array): Map<string, () => Postings> =>
+  new Map(readEntries(bytes).map(({ term, count, bytes: postings }) => [term, lazily(postings, count)]));
+
+/** The entries of a shard, their postings as they are written. */
+export function readEntries(bytes: Uint8Array): EncodedEntry[] {
   const reader = new ByteReader(bytes);
   const heads: { term: string; count: number; length: number }[] = [];
   let before = '';
@@ -77,7 +95,7 @@ export function decodeShard(bytes: Uint8Array): Map<string, () => Postings> {
     before = before.slice(0, shared) + reader.text();
     heads.push({ term: before, count: reader.number(), length: reader.number() });
   }
-  return new Map(heads.map(({ term, count, length }) => [term, lazily(reader.raw(length), count)]));
+  return heads.map(({ term, count, length }) => ({ term, count, bytes: reader.raw(length) }));
 }
 
 function lazily(bytes: Uint8Array, count: number): () => Postings {

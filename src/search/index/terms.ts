@@ -28,9 +28,12 @@ export function collectTerms(records: readonly SearchRecord[]): Terms {
     for (const word of new Set(found.words)) words.set(word, (words.get(word) ?? 0) + 1);
     return found.words.length;
   });
-  const entries = [...terms].filter(([term, { records }]) => !term.includes(' ') || records.length >= PAIR_MINIMUM);
+  const entries = [...terms].filter(([term, { records }]) => isIndexed(term, records.length));
   return { entries: entries.sort(([one], [other]) => (one < other ? -1 : 1)), lengths, words };
 }
+
+/** Whether a term that stands in so many records is in the index. */
+export const isIndexed = (term: string, records: number): boolean => records >= (term.includes(' ') ? PAIR_MINIMUM : 1);
 
 function draftOf(terms: Map<string, PostingsDraft>, term: string): PostingsDraft {
   let draft = terms.get(term);

@@ -1,5 +1,4 @@
 /** Without the network, results whose report is not on this device say so before they are followed. */
-import '../../offline/offline.css';
 import { askWorker } from '../../offline/worker-state.ts';
 
 /** Marks them. @param cut The site could not be reached just now, whatever the browser says. */

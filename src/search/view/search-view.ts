@@ -1,5 +1,4 @@
 /** The search as a reader meets it, on its own page and in the panel: asks, shows, and says what it did. */
-import './search.css';
 import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { element } from './element.ts';

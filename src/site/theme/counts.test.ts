@@ -3,7 +3,7 @@ import { barsOf } from './chart.ts';
 import { paragraphOn, reportOf } from './example.ts';
 import type { Finding } from './finding.ts';
 import { gradeOf } from './grade-of.ts';
-import { averageShares, mostSaid } from './most-said.ts';
+import { averageShares, mostSaid, yardstick } from './most-said.ts';
 import { relatedThemes } from './related.ts';
 import { perHundred, populationOf, tally } from './tally.ts';
 
@@ -53,6 +53,21 @@ test('a report says most about what takes up more of it than of the average repo
   const [first, ...rest] = mostSaid(here, averageShares([here, there]));
   expect(first).toEqual({ theme: 'neglect', paragraphs: 2, times: 2 });
   expect(rest).toEqual([]);
+});
+
+test('the average is of the years before the newest, so that a new report changes what is said of no other', () => {
+  const of = (id: string, published: string): ReturnType<typeof reportOf> => reportOf(id, [], { published });
+  const settled = [of('a', '2023-02-01'), of('b', '2024-05-01'), reportOf('undated', [])];
+  const ofThisYear = [of('c', '2025-01-01'), of('d', '2025-02-01')];
+  expect(yardstick([...settled, ...ofThisYear])).toEqual({ reports: settled, until: '2024' });
+  expect(yardstick([...settled, ...ofThisYear.slice(1)])).toEqual({ reports: settled, until: '2024' });
+});
+
+test('where most reports are of the newest year, or none has a date, the average is of all', () => {
+  const all = ['a', 'b', 'c'].map((id) => reportOf(id, [], { published: id === 'a' ? '2024-01-01' : '2025-01-01' }));
+  expect(yardstick(all)).toEqual({ reports: all, until: '' });
+  const undated = [reportOf('a', [])];
+  expect(yardstick(undated)).toEqual({ reports: undated, until: '' });
 });
 
 test('a paragraph stands under the grade of its own part, else of the whole report', () => {

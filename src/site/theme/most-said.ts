@@ -1,5 +1,6 @@
 /** What a report says most about, against the average report. */
 import type { ReportData } from '../../domain/report.ts';
+import { dateOf } from '../report-facts.ts';
 
 export interface Said {
   theme: string;
@@ -15,6 +16,24 @@ const SHOWN = 6;
 const carrying = (report: ReportData, theme: string): number =>
   report.paragraphs.filter(({ themes }) => themes.some((tag) => tag.theme === theme)).length;
 const tagged = (report: ReportData): number => report.paragraphs.filter(({ themes }) => themes.length > 0).length;
+
+export interface Yardstick {
+  reports: readonly ReportData[];
+  /** The last year of theirs; empty where they are all reports there are. */
+  until: string;
+}
+
+/**
+ * The reports whose average others are measured by: those before the newest year. A report that is new then changes
+ * no page about another. All of them where most are of the newest year.
+ */
+export function yardstick(reports: readonly ReportData[]): Yardstick {
+  const yearOf = (report: ReportData): string => dateOf(report)?.slice(0, 4) ?? '';
+  const years = [...new Set(reports.map(yearOf))].sort();
+  const before = reports.filter((report) => yearOf(report) < (years.at(-1) ?? ''));
+  const until = years.at(-2) ?? '';
+  return until === '' || before.length * 2 < reports.length ? { reports, until: '' } : { reports: before, until };
+}
 
 /** The share of the average report that each theme takes up: every report counts the same, long or short. */
 export function averageShares(reports: readonly ReportData[]): Map<string, number> {

@@ -4,7 +4,7 @@ import { address } from '../address.ts';
 import { historyOf } from '../history.ts';
 import { allReports } from '../library.ts';
 import { themeNamed, type Theme } from '../themes.ts';
-import { averageShares, mostSaid, type Said } from './most-said.ts';
+import { averageShares, mostSaid, yardstick, type Said } from './most-said.ts';
 
 /** What one report says under a theme: the first paragraphs, and how many more there are. */
 export interface SaidThere {
@@ -29,11 +29,21 @@ export interface ThemesOfReport {
 /** More than these of one theme in one column make a long page; the report has them all. */
 const SHOWN = 6;
 
-let average: ReadonlyMap<string, number> | undefined;
+let measure: { average: ReadonlyMap<string, number>; until: string } | undefined;
 
-/** The themes that stand out in a report against the average of all reports here. */
+function measured(): NonNullable<typeof measure> {
+  if (measure !== undefined) return measure;
+  const { reports, until } = yardstick(allReports());
+  return (measure = { average: averageShares(reports), until });
+}
+
+/** `of all reports up to 2024`: which reports the average is of. */
+export const averageInWords = (): string =>
+  measured().until === '' ? 'of all reports' : `of all reports up to ${measured().until}`;
+
+/** The themes that stand out in a report against the average of the reports here. */
 export function standingOut(report: ReportData): (Said & { title: string })[] {
-  average ??= averageShares(allReports());
+  const { average } = measured();
   return mostSaid(report, average).map((said) => ({ ...said, title: themeNamed(said.theme).title }));
 }
 
