@@ -59,18 +59,23 @@ const pointedAt = (): string => `a.n[id="${CSS.escape(location.hash.slice(1))}"]
 
 function bar(matches: readonly HTMLElement[], visit: Visit, signal: AbortSignal, leave: () => void): HTMLElement {
   const count = element('output', { 'aria-live': 'polite' });
-  const before = element('button', { type: 'button' }, ['Previous']);
-  const after = element('button', { type: 'button' }, ['Next']);
-  const off = element('button', { type: 'button' }, ['Off']);
+  const go = walk(matches, count, signal);
+  const off = button('Off', leave);
+  const moves = matches.length > 1 ? [button('Previous', () => go(-1)), button('Next', () => go(1)), off] : [off];
+  const query = /["“”]/u.test(visit.query) ? visit.query : `“${visit.query}”`;
+  return element('div', { class: 'search-bar ui', role: 'region', 'aria-label': 'Matches of your search' }, [
+    element('span', { class: 'search-query' }, [query]),
+    count,
+    element('span', { class: 'search-moves' }, moves),
+  ]);
+}
+
+/** Shows where one stands among the matches; gives back what goes on from there. */
+function walk(matches: readonly HTMLElement[], count: HTMLOutputElement, signal: AbortSignal): (move: number) => void {
   let at = Math.max(0, place(matches));
   const show = (): void => {
     for (const [number, each] of matches.entries()) each.classList.toggle('search-here', number === at);
     count.value = `${at + 1} of ${matches.length} in this report`;
-  };
-  const go = (move: number): void => {
-    at = (at + move + matches.length) % matches.length;
-    location.hash = matches[at]?.querySelector('a.n')?.id ?? '';
-    show();
   };
   // The way back, or a link on the page, may lead to another match.
   const follow = (): void => {
@@ -78,16 +83,19 @@ function bar(matches: readonly HTMLElement[], visit: Visit, signal: AbortSignal,
     at = place(matches);
     show();
   };
-  before.addEventListener('click', () => go(-1));
-  after.addEventListener('click', () => go(1));
-  off.addEventListener('click', leave);
   addEventListener('hashchange', follow, { signal });
   show();
-  return element('div', { class: 'search-bar ui', role: 'region', 'aria-label': 'Matches of your search' }, [
-    element('span', { class: 'search-query' }, [`“${visit.query}”`]),
-    count,
-    element('span', { class: 'search-moves' }, matches.length > 1 ? [before, after, off] : [off]),
-  ]);
+  return (move) => {
+    at = (at + move + matches.length) % matches.length;
+    location.hash = matches[at]?.querySelector('a.n')?.id ?? '';
+    show();
+  };
+}
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, [name]);
+  made.addEventListener('click', act);
+  return made;
 }
 
 /** Which of the matches the address points at; -1 where it points elsewhere. */

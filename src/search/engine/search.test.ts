@@ -72,3 +72,8 @@ test('one’s own words come before a rarer name for the same', async () => {
   expect((await places('children in care '))[0]).toBe('halton#p2');
   expect((await places('looked after children '))[0]).toBe('hull#p2');
 });
+
+test('in order of date a newer paragraph with a part of the query does not come before the one that has all', async () => {
+  expect(await places('children dentist ', { sort: 'date' })).toEqual(['hull#p2']);
+  expect(await places('children dentist ')).toContain('halton#p2');
+});
