@@ -17,6 +17,8 @@ const GAP = 0.25;
 /** Two stretches whose baselines are nearer than this much of their size are on one line. */
 const LINE = 0.55;
 const RAISED_SIZE = 0.85;
+/** The sign that symbol fonts keep at this private place, where it begins no item: without the font it is a blank box. */
+const SYMBOL_MINUS = /\uf02d/gu;
 const RAISED = /^[\d*†‡]{1,3}$/u;
 
 /** Joins the stretches of one block, in reading order. */
@@ -32,7 +34,8 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
     const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
     if (between.drop) dropLast(runs);
     add(runs, between.text, false);
-    add(runs, next.text.replace(/\s+/gu, ' '), isRaised(next, before, glyphs));
+    const text = before ? next.text.replace(SYMBOL_MINUS, '\u2212') : next.text;
+    add(runs, text.replace(/\s+/gu, ' '), isRaised(next, before, glyphs));
     space = /\s$/u.test(next.text);
     before = next;
   }
