@@ -30,18 +30,18 @@ const NOTE_TAG = /^(?:Note|FENote)$/u;
 export function blockOf(glyphs: readonly Glyphs[], origin: Origin, fonts: Fonts): Block | undefined {
   const runs = runsOf(glyphs, fonts);
   if (runs.length === 0) return undefined;
-  const { shape, marker, depth } = takeMarker(runs, origin);
-  const block: Block = { type: 'block', shape, value: textOf(runs), runs, marker, depth, page: origin.page, hints: {} };
-  block.hints = hintsOf(glyphs.filter(isInk), origin, fonts);
+  const hints = hintsOf(glyphs.filter(isInk), origin, fonts);
+  const { shape, marker, depth } = takeMarker(runs, origin, hints);
+  const block: Block = { type: 'block', shape, value: textOf(runs), runs, marker, depth, page: origin.page, hints };
   return block;
 }
 
 type Start = Pick<Block, 'shape' | 'marker' | 'depth'>;
 
-/** Finds the mark at the start and takes it from the runs. */
-function takeMarker(runs: Run[], { tag, depth, labelled }: Origin): Start {
+/** Finds the mark at the start and takes it from the runs. A raised figure before large letters leads to a footnote. */
+function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hints): Start {
   const [first] = runs;
-  if (first?.superscript && (NOTE_TAG.test(tag) || runs.length > 1)) {
+  if (first?.superscript && (NOTE_TAG.test(tag) || (runs.length > 1 && !large))) {
     runs.shift();
     trimFirst(runs);
     return { shape: 'note', marker: first.text.trim(), depth: 0 };

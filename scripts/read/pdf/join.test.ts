@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blockOf } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Fonts, runsOf } from './join.ts';
 
@@ -23,4 +24,27 @@ it('the minus sign of a symbol font within a text is one, and its private code w
 
 it('at the start of a text it is a list mark, and kept as it is for whoever looks for one', () => {
   expect(read('\uf02d', 'in primary schools')).toBe('\uf02din primary schools');
+});
+
+/** A figure raised by so many points, and a text in letters of a size. */
+function withMarker(raised: number, text: string, size: number): Glyphs[] {
+  const common = { font: 'F', artifact: false };
+  return [
+    { text: '4', left: 70.9, width: 4.4, base: 700 - raised, size: 0.8 * size, ...common },
+    { text, left: 75.5, width: 200, base: 700, size, ...common },
+  ];
+}
+
+it('a figure more than half a line above the text of a footnote is its marker', () => {
+  const note = blockOf(
+    withMarker(5.5, 'New Belongings was launched in 2013.', 10),
+    { tag: '', depth: 0, page: 30 },
+    FONTS,
+  );
+  expect(note).toMatchObject({ shape: 'note', marker: '4', value: 'New Belongings was launched in 2013.' });
+});
+
+it('a raised figure before a heading leads to a footnote, and makes the heading none', () => {
+  const heading = blockOf(withMarker(5, 'Information about this area', 14), { tag: 'P', depth: 0, page: 5 }, FONTS);
+  expect(heading).toMatchObject({ shape: 'text', runs: [{ text: '4', superscript: true }, {}] });
 });

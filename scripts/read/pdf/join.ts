@@ -15,7 +15,7 @@ export interface Fonts {
 /** More than this much of the size between two stretches on one line is a space. */
 const GAP = 0.25;
 /** Two stretches whose baselines are nearer than this much of their size are on one line. */
-const LINE = 0.55;
+const LINE = 0.6;
 const RAISED_SIZE = 0.85;
 /** The sign that symbol fonts keep at this private place, where it begins no item: without the font it is a blank box. */
 const SYMBOL_MINUS = /\uf02d/gu;
