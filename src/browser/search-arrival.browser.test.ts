@@ -124,3 +124,14 @@ test('a result on the page one is reading is arrived at like any other, and the 
   expect(faults).toEqual([]);
   await close();
 });
+
+test('on a phone the bar leaves the contents and the search within the report in reach', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const { page, close } = await openPage(browser, 'search/?q=care+leavers', phone);
+  await arriveAt(page);
+  const [bar, thumb] = [await page.locator('.search-bar').boundingBox(), await page.locator('.thumb').boundingBox()];
+  expect((bar?.y ?? 0) + (bar?.height ?? Infinity)).toBeLessThanOrEqual(thumb?.y ?? 0);
+  await page.getByRole('button', { name: 'Contents' }).tap();
+  await page.locator('.contents:popover-open').waitFor();
+  await close();
+});
