@@ -30,8 +30,12 @@ function standsBetween({ shape, marker, hints, value }: Block): boolean {
   return marker === '' && (hints.tag === 'LI' || /^\d{1,3}$/u.test(value) || (hints.size ?? 99) < FOOT_SIZE);
 }
 
-/** A new item at the top of a page, in a list whose marks are drawn: it stands where the items before it stood. */
+/**
+ * A new item at the top of a page, in a list whose marks are drawn: it stands where the items before it stood, in
+ * letters like theirs; a heading is bold or larger.
+ */
 function goesOn(block: Block, first: Block): boolean {
+  if (block.hints.bold !== first.hints.bold || block.hints.large !== first.hints.large) return false;
   if (!block.hints.pageStart || block.shape !== 'text' || block.marker !== '' || first.marker !== '') return false;
   return /^\p{Lu}/u.test(block.value) && Math.abs((block.hints.left ?? 0) - (first.hints.left ?? 0)) < SAME;
 }
