@@ -8,7 +8,8 @@ const LEAST = 5;
 export function rarityOf(paragraphs: readonly Signs[]): Record<string, number> {
   const holders = new Map<string, number>();
   for (const { counts } of paragraphs)
-    for (const word of counts.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+    for (const word of new Set(counts.flatMap((ofOne) => [...ofOne.keys()])))
+      holders.set(word, (holders.get(word) ?? 0) + 1);
   const rarities = Array.from(holders)
     .filter(([, times]) => times >= LEAST)
     .map(([word, times]): [string, number] => [word, 1 + Math.log((1 + paragraphs.length) / (1 + times))])

@@ -12,21 +12,20 @@ export interface Signs {
   /** By theme, in the order of the themes. */
   measures: Measures[];
   setting: Setting;
-  /** How often each stem, and each pair of neighbouring stems, stands in the paragraph. */
-  counts: Map<string, number>;
+  /** By sentence: how often each stem, and each pair of neighbouring stems, stands in it. */
+  counts: Map<string, number>[];
 }
 
 /** Joins the two stems of a pair. */
 export const PAIR = '_';
 
-function countsOf(sentences: readonly Sentence[]): Map<string, number> {
+function countsOf(sentence: Sentence): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (word: string): Map<string, number> => counts.set(word, (counts.get(word) ?? 0) + 1);
-  let before: string | undefined;
-  for (const { stem } of sentences.flat()) {
+  for (const [at, { stem }] of sentence.entries()) {
     count(stem);
-    if (before !== undefined) count(before + PAIR + stem);
-    before = stem;
+    const before = sentence[at - 1];
+    if (before) count(before.stem + PAIR + stem);
   }
   return counts;
 }
@@ -40,15 +39,20 @@ export function signsOf(input: ThemeInput, themes: number, lexicon: Lexicon): Si
     matches,
     measures: measuresOf(matches, themes, sentences),
     setting: settingOf(input.area, input.section),
-    counts: countsOf(sentences),
+    counts: sentences.map(countsOf),
   };
 }
 
-/**
- * How much each known word is of the paragraph: more where it is repeated, more where it is rare elsewhere.
- * The squares add up to 1, so that a long paragraph says no more than a short one.
- */
-export function sharesOf(
+function toLengthOne(shares: Map<string, number>): Map<string, number> {
+  let squares = 0;
+  for (const share of shares.values()) squares += share * share;
+  const length = Math.sqrt(squares) || 1;
+  for (const [word, share] of shares) shares.set(word, share / length);
+  return shares;
+}
+
+/** More where it is repeated, more where it is rare elsewhere. */
+function sharesOfSentence(
   counts: ReadonlyMap<string, number>,
   rarity: Readonly<Record<string, number>>,
 ): Map<string, number> {
@@ -57,9 +61,20 @@ export function sharesOf(
     const rare = rarity[word];
     if (rare !== undefined) shares.set(word, (1 + Math.log(times)) * rare);
   }
-  let squares = 0;
-  for (const share of shares.values()) squares += share * share;
-  const length = Math.sqrt(squares) || 1;
-  for (const [word, share] of shares) shares.set(word, share / length);
-  return shares;
+  return toLengthOne(shares);
+}
+
+/**
+ * How much each known word is of the paragraph. Every sentence speaks as loudly as another: a long list of what is
+ * named in passing does not drown a short finding. The squares add up to 1, so that a long paragraph says no more
+ * than a short one.
+ */
+export function sharesOf(
+  sentences: readonly ReadonlyMap<string, number>[],
+  rarity: Readonly<Record<string, number>>,
+): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const counts of sentences)
+    for (const [word, share] of sharesOfSentence(counts, rarity)) shares.set(word, (shares.get(word) ?? 0) + share);
+  return toLengthOne(shares);
 }
