@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
-import { offlineSite } from './src/offline/integration.ts';
+import { offlineSite } from './src/offline/build/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Where the site will be published; only absolute links (canonical, feeds, citations) use it. */

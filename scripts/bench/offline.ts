@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serve, type SiteServer } from '../../src/browser/serve.ts';
 import { startChromium } from '../../src/browser/start-chromium.ts';
-import { LIBRARY, type SetKind, type SetList } from '../../src/offline/sets.ts';
+import { LIBRARY, type SetKind, type SetList } from '../../src/offline/sets/sets.ts';
 import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';

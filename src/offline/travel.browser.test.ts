@@ -9,11 +9,11 @@ import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
 import { buildIndex } from '../search/index/build-for-site.ts';
 import { sources, writeIndex } from '../search/integration.ts';
-import { writeOffline } from './integration.ts';
-import { plan, wireOf } from './plan.ts';
-import { isPrecached, type Pack, type SetManifest } from './sets.ts';
-import { hash } from './site-files.ts';
-import { pack } from './write-packs.ts';
+import { writeOffline } from './build/integration.ts';
+import { plan, wireOf } from './sets/plan.ts';
+import { isPrecached, type Pack, type SetManifest } from './sets/sets.ts';
+import { hash } from './build/site-files.ts';
+import { pack } from './build/write-packs.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 const BASE = new URL(inject('site')).pathname;

@@ -1,5 +1,5 @@
 /** The search over what is kept on this device, for when the index of the site cannot be had. */
-import { readRecord } from '../../offline/store.client.ts';
+import { readRecord } from '../../offline/keep/store.client.ts';
 import { Search } from '../engine/search.ts';
 import { IndexStore, IndexUnavailable } from '../engine/store.ts';
 import type { IndexFiles } from '../index/build.ts';

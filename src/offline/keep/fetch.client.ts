@@ -3,9 +3,9 @@ import { Account, type Progress } from './account.ts';
 import { extend, extensionOf } from './extend.client.ts';
 import { fetchFile, type Stop } from './fetch-file.client.ts';
 import { fetchPack } from './fetch-pack.client.ts';
-import { inTurn } from './in-turn.ts';
-import { plan, wireOf, type Load } from './plan.ts';
-import { missing } from './record.ts';
+import { inTurn } from '../sets/in-turn.ts';
+import { plan, wireOf, type Load } from '../sets/plan.ts';
+import { missing } from '../sets/sets.ts';
 import { keepFromShell } from './shell.client.ts';
 import { presentHashes } from './store.client.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageOf, MOST_BYTES_IN_A_PACK, packGroups } from './packs.ts';
-import type { ListedFile } from './sets.ts';
-import { apart, lengthOf } from './parts.ts';
-import { unpack } from './unpack.ts';
+import type { ListedFile } from '../sets/sets.ts';
+import { apart, lengthOf } from '../sets/parts.ts';
+import { unpack } from '../keep/unpack.ts';
 import { pack } from './write-packs.ts';
 
 const file = (path: string, bytes = 10, hash = path): ListedFile => [path, hash, bytes, 5];

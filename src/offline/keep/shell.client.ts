@@ -1,7 +1,7 @@
 /** What the service worker brought with it: it is on the device, and need not travel again. */
 import { contentIn, keepContent } from './fetch-file.client.ts';
-import { inTurn } from './in-turn.ts';
-import { isPrecached, type ListedFile } from './sets.ts';
+import { inTurn } from '../sets/in-turn.ts';
+import { isPrecached, type ListedFile } from '../sets/sets.ts';
 import { BASE, hashOf } from './store.client.ts';
 
 const AT_A_TIME = 8;

@@ -1,7 +1,7 @@
 /** A set as the reader meets it: its size, its state, and what can be done with it. */
-import { check, keep, remove } from './keep.client.ts';
-import type { KeptSet } from './record.ts';
-import type { SetSummary } from './sets.ts';
+import { check, keep, remove } from '../keep/keep.client.ts';
+import type { KeptSet } from '../sets/record.ts';
+import type { SetSummary } from '../sets/sets.ts';
 import { megabytes, say, sayKept, type Outcome } from './wording.ts';
 
 /** What can be done with a set now: none of it begun, being kept, stopped half-way, ready. */

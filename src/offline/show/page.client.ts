@@ -1,10 +1,10 @@
 /** The page of what is kept: what is on this device first, then all that can be kept. */
 import { isCarried } from './carried.client.ts';
-import { readSets, recordAsItIs } from './keep.client.ts';
-import { keptSummary, type KeptRecord } from './record.ts';
+import { readSets, recordAsItIs } from '../keep/keep.client.ts';
+import { keptSummary, type KeptRecord } from '../sets/record.ts';
 import { showSet } from './row.client.ts';
-import type { SetSummary } from './sets.ts';
-import { BASE } from './store.client.ts';
+import type { SetSummary } from '../sets/sets.ts';
+import { BASE } from '../keep/store.client.ts';
 import { roomInWords } from './wording.ts';
 
 const found = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector);

@@ -1,22 +1,13 @@
 /** Keeping, checking and removing sets. */
 import { extensionOf } from './extend.client.ts';
 import { fetchFiles, type Progress } from './fetch.client.ts';
-import { PAST_THE_WORKER } from './places.ts';
-import { plan, together } from './plan.ts';
-import {
-  neededHashes,
-  renewed,
-  withoutGone,
-  withoutSet,
-  withReady,
-  withSet,
-  missing,
-  type KeptRecord,
-} from './record.ts';
-import type { SetList, SetManifest } from './sets.ts';
+import { PAST_THE_WORKER } from '../sets/places.ts';
+import { plan, together } from '../sets/plan.ts';
+import { neededHashes, renewed, withoutGone, withoutSet, withReady, withSet, type KeptRecord } from '../sets/record.ts';
+import { missing, type SetList, type SetManifest } from '../sets/sets.ts';
 import { inShell } from './shell.client.ts';
 import * as store from './store.client.ts';
-import type { Outcome } from './wording.ts';
+import type { Outcome } from '../show/wording.ts';
 
 const fresh = async <T>(path: string): Promise<T> => {
   const address = `${store.BASE}${path}?${PAST_THE_WORKER}=${Date.now()}`;

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import type { Manifest } from '../search/index/manifest.ts';
-import { allAuthorities } from '../site/authorities.ts';
-import { allThemes } from '../site/themes.ts';
-import { cutSets, folderOfTexts, isPrecached, summary, type ListedFile, type Subjects } from './sets.ts';
+import type { Manifest } from '../../search/index/manifest.ts';
+import { allAuthorities } from '../../site/authorities.ts';
+import { allThemes } from '../../site/themes.ts';
+import { cutSets, folderOfTexts, isPrecached, summary, type ListedFile, type Subjects } from '../sets/sets.ts';
 import { hash, listFiles, type SiteFiles } from './site-files.ts';
 import { withPacks } from './write-packs.ts';
 
@@ -67,7 +67,7 @@ async function writeWorker(dist: string, base: string, version: string, files: r
     .filter(([path]) => isPrecached(path))
     .map(([path, revision]) => ({ url: base + path, revision: path.startsWith('_astro/') ? null : revision }));
   await build({
-    entryPoints: [fileURLToPath(new URL('service-worker.sw.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../worker/service-worker.sw.ts', import.meta.url))],
     outfile: join(dist, 'service-worker.js'),
     bundle: true,
     minify: true,

@@ -1,5 +1,5 @@
 /** On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. */
-import { isCarried } from './carried.client.ts';
+import { isCarried } from '../show/carried.client.ts';
 import { askWorker, type WorkerState } from './worker-state.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -9,7 +9,7 @@ async function register(): Promise<void> {
   const active = (await navigator.serviceWorker.ready).active;
   if (navigator.onLine) active?.postMessage({ type: 'read', path: location.pathname });
   const tell = async (state: WorkerState): Promise<void> =>
-    (await import('./status.client.ts')).showStatus(registration, state);
+    (await import('../show/status.client.ts')).showStatus(registration, state);
   const state: WorkerState = (await askWorker<WorkerState>({ type: 'state' })) ?? { current: true, reachable: true };
   const look = (): void => {
     const waiting = registration.waiting !== null && navigator.serviceWorker.controller !== null;

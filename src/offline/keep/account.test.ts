@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Account } from './account.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../sets/in-turn.ts';
 
 test('what was there before counts as done, and what costs more than planned is added', () => {
   const told: number[][] = [];

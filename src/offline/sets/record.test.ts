@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  contentByPath,
-  missing,
-  neededHashes,
-  renewed,
-  withoutSet,
-  withReady,
-  withSet,
-  type KeptRecord,
-} from './record.ts';
-import { say } from './wording.ts';
+import { contentByPath, neededHashes, renewed, withoutSet, withReady, withSet, type KeptRecord } from './record.ts';
+import { missing } from './sets.ts';
+import { say } from '../show/wording.ts';
 import { cutSets, type ListedFile } from './sets.ts';
 
 const file = (path: string, hash: string): ListedFile => [path, hash, 10, 5];

@@ -1,8 +1,8 @@
 /** The set of this page, with its size and state; focus stays where it was asked for. */
-import { readSets } from './keep.client.ts';
+import { readSets } from '../keep/keep.client.ts';
 import { showSet } from './row.client.ts';
-import { readRecord } from './store.client.ts';
-import { keptSummary } from './record.ts';
+import { readRecord } from '../keep/store.client.ts';
+import { keptSummary } from '../sets/record.ts';
 
 /** Shows a set in a place of the page that it is about. */
 export async function showHere(place: HTMLElement, id: string): Promise<void> {

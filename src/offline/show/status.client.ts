@@ -1,9 +1,9 @@
 /** Says that the page is offline, marks links that cannot work now, and offers a newer version. */
-import { fetchFiles } from './fetch.client.ts';
-import { prepareUpdate } from './keep.client.ts';
-import { sweep, writeNext, writeRecord } from './store.client.ts';
+import { fetchFiles } from '../keep/fetch.client.ts';
+import { prepareUpdate } from '../keep/keep.client.ts';
+import { sweep, writeNext, writeRecord } from '../keep/store.client.ts';
 import { megabytes } from './wording.ts';
-import { askWorker, type WorkerState } from './worker-state.ts';
+import { askWorker, type WorkerState } from '../worker/worker-state.ts';
 
 const bar = document.createElement('div');
 bar.className = 'offline-bar ui';

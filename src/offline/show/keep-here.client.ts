@@ -1,5 +1,5 @@
 /** On the page of an authority or a theme: keeps it. Nothing is loaded for it before it is asked for, or was. */
-import { KEPT_CACHE } from './places.ts';
+import { KEPT_CACHE } from '../sets/places.ts';
 
 const place = document.querySelector<HTMLElement>('[data-keep]');
 const id = place?.dataset['keep'];

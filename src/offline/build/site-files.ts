@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ageOf } from './packs.ts';
-import type { ListedFile } from './sets.ts';
+import type { ListedFile } from '../sets/sets.ts';
 
 const TEXT = /(?:\/|\.(?:css|html|js|json|svg|webmanifest))$|^$/u;
 /** What this room writes itself. */

@@ -2,9 +2,9 @@
 import { aside } from './aside.client.ts';
 import type { ExtendMessage } from './extend.worker.ts';
 import { bytesOf, contentIn, keepContent } from './fetch-file.client.ts';
-import { PAST_THE_WORKER } from './places.ts';
-import { extension, type Extension, type Load } from './plan.ts';
-import { LIBRARY, type ListedFile } from './sets.ts';
+import { PAST_THE_WORKER } from '../sets/places.ts';
+import { extension, type Extension, type Load } from '../sets/plan.ts';
+import { LIBRARY, type ListedFile } from '../sets/sets.ts';
 import { getContent, hashOf, readRecord } from './store.client.ts';
 
 /** What can be made of what is kept, if anything. */

@@ -1,6 +1,6 @@
 /** The browser's store of kept contents: each once, by its hash, however many sets and paths need it. */
-import { contentAddress, placesOf } from './places.ts';
-import { neededHashes, type KeptRecord } from './record.ts';
+import { contentAddress, placesOf } from '../sets/places.ts';
+import { neededHashes, type KeptRecord } from '../sets/record.ts';
 
 const places = placesOf(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 export const BASE = places.base;

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../sets/in-turn.ts';
 import { packGroups } from './packs.ts';
-import { filesAt, plan } from './plan.ts';
-import { isPrecached, type CutSet, type ListedFile, type Pack, type SetManifest } from './sets.ts';
+import { filesAt, plan } from '../sets/plan.ts';
+import { isPrecached, type CutSet, type ListedFile, type Pack, type SetManifest } from '../sets/sets.ts';
 import { contentOf, hash } from './site-files.ts';
 
 const FOLDER = 'offline/packs';

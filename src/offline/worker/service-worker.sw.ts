@@ -5,8 +5,8 @@
 /// <reference lib="webworker" />
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { contentAddress, PAST_THE_WORKER, placesOf } from './places.ts';
-import { contentByPath, type KeptRecord } from './record.ts';
+import { contentAddress, PAST_THE_WORKER, placesOf } from '../sets/places.ts';
+import { contentByPath, type KeptRecord } from '../sets/record.ts';
 import type { WorkerState } from './worker-state.ts';
 
 declare const self: ServiceWorkerGlobalScope;

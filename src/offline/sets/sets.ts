@@ -1,5 +1,4 @@
 /** What can be kept: the whole library, an authority, a theme; and which files of the built site each needs. */
-import { missing } from './record.ts';
 
 /**
  * A file of the site: path below the base (a page ends with a stroke), hash and bytes of its content, bytes on the wire
@@ -136,3 +135,9 @@ export function summary({ id, kind, title, wire, files }: SetManifest & { kind: 
 /** Bytes of contents, each counted once. */
 const bytesOf = (files: readonly ListedFile[]): number =>
   missing(files, new Set()).reduce((sum, [, , bytes]) => sum + bytes, 0);
+
+/** What remains to be fetched of these files: each content once, however many sets and paths share it. */
+export function missing(files: readonly ListedFile[], present: ReadonlySet<string>): ListedFile[] {
+  const wanted = new Map(files.filter(([, hash]) => !present.has(hash)).map((file) => [file[1], file]));
+  return [...wanted.values()];
+}

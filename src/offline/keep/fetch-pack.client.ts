@@ -1,10 +1,10 @@
 /** Fetches a pack, takes it apart and keeps what was missing; what it could not give is handed back. */
 import { bytesOf, keepContent, type Stop } from './fetch-file.client.ts';
-import { inTurn } from './in-turn.ts';
-import { PAST_THE_WORKER } from './places.ts';
-import type { Parcel } from './plan.ts';
-import type { ListedFile } from './sets.ts';
-import { apart, lengthOf } from './parts.ts';
+import { inTurn } from '../sets/in-turn.ts';
+import { PAST_THE_WORKER } from '../sets/places.ts';
+import type { Parcel } from '../sets/plan.ts';
+import type { ListedFile } from '../sets/sets.ts';
+import { apart, lengthOf } from '../sets/parts.ts';
 import { unpackAside } from './unpack.client.ts';
 
 const KEPT_AT_A_TIME = 8;

@@ -1,5 +1,5 @@
 /** What is kept, as the browser remembers it: sets, and the content of each of their files by hash. */
-import type { ListedFile, SetManifest, SetSummary } from './sets.ts';
+import { missing, type ListedFile, type SetManifest, type SetSummary } from './sets.ts';
 
 export interface KeptSet {
   title: string;
@@ -41,12 +41,6 @@ export function neededHashes(...records: (KeptRecord | undefined)[]): Set<string
 /** Content by path. */
 export function contentByPath(record: KeptRecord | undefined): Map<string, string> {
   return new Map(filesOf(record).map(([path, hash]) => [path, hash]));
-}
-
-/** What remains to be fetched of these files: each content once, however many sets and paths share it. */
-export function missing(files: readonly ListedFile[], present: ReadonlySet<string>): ListedFile[] {
-  const wanted = new Map(files.filter(([, hash]) => !present.has(hash)).map((file) => [file[1], file]));
-  return [...wanted.values()];
 }
 
 /** The manifests of all kept sets in a newer version, as a record; sets that the site no longer has go. */

@@ -1,6 +1,5 @@
 /** Which way missing contents come: packed together, or file by file; whichever costs fewer bytes. */
-import { missing } from './record.ts';
-import { folderOfTexts, type Addition, type ListedFile, type Pack, type SetManifest } from './sets.ts';
+import { folderOfTexts, missing, type Addition, type ListedFile, type Pack, type SetManifest } from './sets.ts';
 
 /** What is wanted: files, the packs that hold them (by their place among the files), and what can be made on the device. */
 export type Load = Pick<SetManifest, 'files' | 'packs' | 'additions'>;

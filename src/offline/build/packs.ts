@@ -1,5 +1,5 @@
 /** Which files of a set travel in one pack, and in which order: what repeats the same paragraphs stands close together. */
-import type { ListedFile } from './sets.ts';
+import type { ListedFile } from '../sets/sets.ts';
 
 /** About: a phone unpacks a pack as a whole, in memory. A pack is less than a file larger. */
 export const MOST_BYTES_IN_A_PACK = 24_000_000;
