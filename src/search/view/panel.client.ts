@@ -18,18 +18,25 @@ function makePanel(): HTMLDialogElement {
     close,
     body,
   ]);
-  close.addEventListener('click', () => dialog.close());
+  close.addEventListener('click', () => shut(dialog));
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-    if (event.target instanceof Element && event.target.closest('a') !== null) dialog.close();
+    if (event.target === dialog) shut(dialog);
+    if (event.target instanceof Element && event.target.closest('a') !== null) shut(dialog);
   });
   // The browser would empty the box first: what was asked is there again when the panel is.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    dialog.close();
+    shut(dialog);
   });
   document.body.append(dialog);
   view = new SearchView(body, { page: false });
   return dialog;
+}
+
+/** Closes the panel. Where nothing had the focus before, the box keeps it until the next frame: keys would go to it. */
+function shut(dialog: HTMLDialogElement): void {
+  dialog.close();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur();
 }
