@@ -52,7 +52,7 @@ async function keepStockton(): Promise<Locator> {
 test('an authority is kept from its own page, its size said before', async () => {
   await open('authorities/stockton-on-tees/');
   await page.getByRole('button', { name: 'Keep for offline …' }).click();
-  const button = page.getByRole('button', { name: /^Keep for offline \(\d+(?:\.\d)? MB\): Stockton-on-Tees$/u });
+  const button = page.getByRole('button', { name: /^Keep for offline \(\d+(?:\.\d{1,2})? MB\): Stockton-on-Tees$/u });
   await button.waitFor();
   expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');

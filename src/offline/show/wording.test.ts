@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { megabytes, roomInWords, sayKept } from './wording.ts';
 
-test('sizes are said in megabytes, with one decimal below ten', () => {
-  expect([40_000, 1_250_000, 12_400_000].map(megabytes)).toEqual(['0.0 MB', '1.3 MB', '12 MB']);
+test('sizes are said in megabytes, the smaller the more decimals; what is there is never said to be nothing', () => {
+  const sizes = [0, 200, 40_000, 400_000, 1_250_000, 12_400_000];
+  expect(sizes.map(megabytes)).toEqual(['0 MB', '0.01 MB', '0.04 MB', '0.4 MB', '1.3 MB', '12 MB']);
 });
 
 test('a set of which something is gone is not called ready', () => {

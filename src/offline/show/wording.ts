@@ -43,11 +43,16 @@ export function roomInWords(usage: number, quota: number, persisted: boolean): s
   return `This site uses ${megabytes(usage)} of about ${megabytes(quota)} that the browser allows. ${safe}`;
 }
 
-/** Bytes in millions, with one decimal below ten. */
+/** Bytes in millions: no decimal from ten on, one below, two below 0.1; and never nothing for something. */
 export function megabytes(bytes: number): string {
-  const value = bytes / 1e6;
-  return `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0, minimumFractionDigits: value < 10 ? 1 : 0 })} MB`;
+  if (bytes === 0) return '0 MB';
+  const value = Math.max(bytes / 1e6, SMALLEST);
+  const digits = value >= 10 ? 0 : value >= 0.1 ? 1 : 2;
+  return `${value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits })} MB`;
 }
+
+/** Less than this is rounded up to it. */
+const SMALLEST = 0.01;
 
 function timeLeft(seconds: number | undefined): string {
   if (seconds === undefined) return '';
