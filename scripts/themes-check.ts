@@ -7,8 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ThemeTag } from '../src/domain/report.ts';
-import { readEvidence, readThemes } from './annotate/themes/read-themes.ts';
-import { tagThemes } from './annotate/themes/tag.ts';
+import { readEvidence, readThemes } from './pipeline/annotate/themes/read-themes.ts';
+import { tagThemes } from './pipeline/annotate/themes/tag.ts';
 import { crossValidated } from './themes-check/cross-validate.ts';
 import { figuresOf } from './themes-check/figures.ts';
 import { labelsOf, type Labelled } from './themes-check/labels.ts';

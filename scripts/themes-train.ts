@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { RARITY_FILE, readEvidence } from './annotate/themes/read-themes.ts';
+import { RARITY_FILE, readEvidence } from './pipeline/annotate/themes/read-themes.ts';
 import { labelsOf } from './themes-check/labels.ts';
 import { ownLabels } from './themes-check/texts.ts';
 import { examplesOf } from './themes-train/examples.ts';

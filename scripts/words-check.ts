@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readPdf } from './read/pdf/read-pdf.ts';
+import { readPdf } from './pipeline/read/pdf/read-pdf.ts';
 import { bagOf, compareBags, minus, plus, sumOf, type Bag } from './words-check/compare-words.ts';
-import { wordsWritten } from './write/words-written.ts';
+import { wordsWritten } from './pipeline/write/words-written.ts';
 
 /** A report may differ from the other extraction by so much of its words. */
 const AIM = 0.001;

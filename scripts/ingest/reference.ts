@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { glossaryEntry, type GlossaryEntry } from '../../src/domain/glossary.ts';
-import { readThemes } from '../annotate/themes/read-themes.ts';
-import type { Reference } from '../conversion.ts';
+import { readThemes } from '../pipeline/annotate/themes/read-themes.ts';
+import type { Reference } from '../pipeline/tree/conversion.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { WordCount } from '../../src/domain/report.ts';
-import type { Conversion } from '../conversion.ts';
+import type { Conversion } from '../pipeline/tree/conversion.ts';
 
 export type Severity = 'fail' | 'warn' | 'info';
 

@@ -6,14 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DECIDES = [
-  'scripts/annotate',
-  'scripts/check',
-  'scripts/read',
-  'scripts/recognise',
+  'scripts/pipeline',
   'scripts/reference',
-  'scripts/structure',
-  'scripts/write',
-  'scripts/pipeline.ts',
   'scripts/ingest/reference.ts',
   'src/domain',
   'content/authorities',

@@ -1,7 +1,7 @@
 /** Converts one document after the other, in a thread of its own. Reads files, writes none. */
 import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { convert } from '../pipeline.ts';
+import { convert } from '../pipeline/pipeline.ts';
 import type { Source } from './find-sources.ts';
 import { readReference } from './reference.ts';
 import { type Result, resultOf } from './result.ts';

@@ -1,6 +1,6 @@
 /** What the pipeline needs to know, small and fixed, for tests. */
-import type { Conversion, Reference } from '../conversion.ts';
-import { convert } from '../pipeline.ts';
+import type { Conversion, Reference } from '../pipeline/tree/conversion.ts';
+import { convert } from '../pipeline/pipeline.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 import { type ReportData, reportData } from '../../src/domain/report.ts';
 

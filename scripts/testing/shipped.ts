@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Paragraph, ReportData } from '../../src/domain/report.ts';
-import { convert } from '../pipeline.ts';
+import { convert } from '../pipeline/pipeline.ts';
 import { dataOf, mdxOf, REFERENCE } from './reference.ts';
 
 /** The reports of a shipped source, as the pipeline makes them now. */

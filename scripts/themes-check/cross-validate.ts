@@ -4,7 +4,7 @@
  */
 import type { ThemeTag } from '../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
-import { tagThemes } from '../annotate/themes/tag.ts';
+import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
 import { examplesOf } from '../themes-train/examples.ts';
 import { learn } from '../themes-train/learn.ts';
 import type { Labelled } from './labels.ts';

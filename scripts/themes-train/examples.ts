@@ -1,7 +1,7 @@
 /** Labelled paragraphs with their signs. */
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
-import { lexiconOf } from '../annotate/themes/lexicon.ts';
-import { signsOf } from '../annotate/themes/signs.ts';
+import { lexiconOf } from '../pipeline/annotate/themes/lexicon.ts';
+import { signsOf } from '../pipeline/annotate/themes/signs.ts';
 import type { Labelled } from '../themes-check/labels.ts';
 import type { Example } from './learn.ts';
 

@@ -1,8 +1,8 @@
 /** Learns from labelled paragraphs how much each sign speaks for each theme. */
 import type { Learnt, ThemeDefinition } from '../../src/domain/theme.ts';
-import { MEASURES } from '../annotate/themes/evidence.ts';
-import { SETTINGS } from '../annotate/themes/setting.ts';
-import { sharesOf, type Signs } from '../annotate/themes/signs.ts';
+import { MEASURES } from '../pipeline/annotate/themes/evidence.ts';
+import { SETTINGS } from '../pipeline/annotate/themes/setting.ts';
+import { sharesOf, type Signs } from '../pipeline/annotate/themes/signs.ts';
 import type { Labelled } from '../themes-check/labels.ts';
 import { fit, type SparseRow } from './logistic.ts';
 import { rarityOf } from './rarity.ts';

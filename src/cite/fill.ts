@@ -1,5 +1,5 @@
 /** Citations with gaps, and their filling. Runs in the reader's browser: no library, no dates but the one given. */
-import { longDate } from '../site/dates.ts';
+import { longDate } from '../domain/dates.ts';
 
 export const STYLES = ['plain', 'harvard', 'oscola', 'bibtex', 'ris', 'csl-json'] as const;
 export type Style = (typeof STYLES)[number];

@@ -1,7 +1,7 @@
 /** A report as an item of CSL-JSON, the form in which citation managers exchange what they know. */
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { dateRangeInWords } from '../site/dates.ts';
+import { dateRangeInWords } from '../domain/dates.ts';
 
 export interface CslName {
   literal?: string;

@@ -1,5 +1,5 @@
 import type { ReportData } from '../domain/report.ts';
-import { longDate, monthOf } from '../site/dates.ts';
+import { longDate, monthOf } from '../domain/dates.ts';
 import type { CslItem } from './item.ts';
 
 /** A citation in plain words: who, what, when, which paragraph, where. Right in any text that has no style of its own. */

@@ -3,7 +3,7 @@
  * reader's browser knows: a page then needs no citation library.
  */
 import type { ReportData } from '../domain/report.ts';
-import { longDate } from '../site/dates.ts';
+import { longDate } from '../domain/dates.ts';
 import * as engine from './engine.ts';
 import { bibtex, ris } from './exchange.ts';
 import { type CitationTemplates, GAPS, type Style } from './fill.ts';

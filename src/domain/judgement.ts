@@ -1,6 +1,6 @@
 /**
  * The areas that Ofsted judges and the grades it gives: the closed sets of the domain.
- * How a grade or an area may be *printed* is the recognisers' business (`scripts/recognise`).
+ * How a grade or an area may be *printed* stands in `scripts/pipeline/print`.
  */
 export const AREAS = [
   'overall',

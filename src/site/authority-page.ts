@@ -2,9 +2,9 @@
 import type { Authority } from '../domain/authority.ts';
 import { AREAS, type Area } from '../domain/judgement.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
-import { allAuthorities } from './authorities.ts';
-import { historyOf } from './history.ts';
-import { themeNamed, type Theme } from './themes.ts';
+import { allAuthorities } from '../library/authorities.ts';
+import { historyOf } from '../library/history.ts';
+import { themeNamed, type Theme } from '../library/themes.ts';
 
 export interface AuthorityPage {
   /** Newest first. */

@@ -7,8 +7,8 @@ import type { Authority } from '../domain/authority.ts';
 import type { ReportData } from '../domain/report.ts';
 import { type Card, cardInWords } from '../pictures/card.ts';
 import { address, authorityAddress, reportAddress } from './address.ts';
-import { authorityNamed } from './authorities.ts';
-import { citationNames, kindName, licenceOf, publisherName, whenInWords } from './report-facts.ts';
+import { authorityNamed } from '../library/authorities.ts';
+import { citationNames, kindName, licenceOf, publisherName, whenInWords } from '../library/report-facts.ts';
 
 const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href;
 

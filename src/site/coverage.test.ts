@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeness } from './coverage.ts';
-import { readReports } from './library.ts';
+import { readReports } from '../library/reports.ts';
 
 const words = { source: 4600, kept: 4500, furniture: 100, lost: 0 };
 const numbers = { numbered: 40, first: 1, last: 41, missing: [15], doubled: [] };

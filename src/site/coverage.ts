@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverage, type CoveredDocument } from '../domain/coverage.ts';
 import type { ReportData } from '../domain/report.ts';
-import { reportsDirectory } from './directories.ts';
-import { allReports } from './library.ts';
+import { reportsDirectory } from '../library/directories.ts';
+import { allReports } from '../library/reports.ts';
 
 export interface CoveragePage {
   documents: (CoveredDocument & { here: ReportData[] })[];

@@ -1,10 +1,10 @@
 /** What the home page shows. */
 import type { Authority } from '../domain/authority.ts';
 import type { ReportData } from '../domain/report.ts';
-import { allAuthorities } from './authorities.ts';
-import { byDate, historyOf } from './history.ts';
-import { allReports } from './library.ts';
-import { allThemes, findingsOf, type Theme } from './themes.ts';
+import { allAuthorities } from '../library/authorities.ts';
+import { byDate, historyOf } from '../library/history.ts';
+import { allReports } from '../library/reports.ts';
+import { allThemes, findingsOf, type Theme } from '../library/themes.ts';
 
 export interface HomePage {
   /** How much is here, in a sentence. */

@@ -1,8 +1,8 @@
 /** The judgements of the whole country in one table: a row an inspection, a column an area. */
 import type { Area, Grade } from '../domain/judgement.ts';
 import type { ReportData } from '../domain/report.ts';
-import { byDate } from './history.ts';
-import { dateOf } from './report-facts.ts';
+import { byDate } from '../library/history.ts';
+import { dateOf } from '../library/report-facts.ts';
 
 /** The areas that have a column of their own; what else an inspection judged stands in the last one. */
 export const COLUMN_AREAS = [

@@ -2,10 +2,10 @@
 import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../domain/judgement.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
-import { authorityNamed } from './authorities.ts';
-import { byDate } from './history.ts';
-import { allReports } from './library.ts';
-import { dateOf } from './report-facts.ts';
+import { authorityNamed } from '../library/authorities.ts';
+import { byDate } from '../library/history.ts';
+import { allReports } from '../library/reports.ts';
+import { dateOf } from '../library/report-facts.ts';
 
 export interface JudgementRow {
   report: ReportData;

@@ -1,7 +1,7 @@
 /** The licences that the documents state, and which documents stand under each. */
 import type { ReportData } from '../domain/report.ts';
-import { allReports } from './library.ts';
-import { licenceOf } from './report-facts.ts';
+import { allReports } from '../library/reports.ts';
+import { licenceOf } from '../library/report-facts.ts';
 
 /** Each licence in use with its documents, the commonest first. */
 export function licencesInUse(): { licence: ReturnType<typeof licenceOf>; reports: ReportData[] }[] {

@@ -1,12 +1,12 @@
 /** The small notes beside a paragraph: its themes, its page in the original, what it leads to. */
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
-import { historyOf } from './history.ts';
+import { historyOf } from '../library/history.ts';
 import { movesAt } from './moves.ts';
-import { kindName } from './report-facts.ts';
+import { kindName } from '../library/report-facts.ts';
 import { spokenName, type ReportPage } from './report-page.ts';
 import { wrongTagLetter } from './theme/wrong-tag.ts';
-import { themeNamed } from './themes.ts';
+import { themeNamed } from '../library/themes.ts';
 
 export interface MarginNote {
   text: string;

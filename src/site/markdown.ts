@@ -1,7 +1,7 @@
 /** A report as plain Markdown: its MDX without our components, so that only the words of the record and their form stay. */
 import type { ReportData } from '../domain/report.ts';
-import { authorityNamed } from './authorities.ts';
-import { kindName, licenceOf, publisherName, whenInWords } from './report-facts.ts';
+import { authorityNamed } from '../library/authorities.ts';
+import { kindName, licenceOf, publisherName, whenInWords } from '../library/report-facts.ts';
 
 /** The tags of a report's vocabulary; text that looks like one is escaped in the MDX (`\<Section`). */
 const TAG = /(?<!\\)<\/?(?:Section|Paragraph|N|NoteRef|Note|Abbr|Ref|DocumentRef|Action|Cell)(?:\s[^>]*)?>/gu;

@@ -1,7 +1,7 @@
 /** Which document here a report's words name: "focused visit in September 2022", "Appendix 2". */
 import { documentMentioned, MENTIONED_KINDS } from '../domain/document-mention.ts';
 import type { ReportData } from '../domain/report.ts';
-import { historyOf } from './history.ts';
+import { historyOf } from '../library/history.ts';
 
 export interface Mention {
   /** The id of a report of the same authority, where it is certain. */

@@ -7,8 +7,8 @@ import { ledgerEntry, type LedgerEntry, move, type Move, nameOf } from '../domai
 import { cameTo, leftFor, type MoveNote, movedReports, type Place, wentFrom } from '../domain/moves.ts';
 import type { ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
-import { longDate } from './dates.ts';
-import { contentDirectory } from './directories.ts';
+import { longDate } from '../domain/dates.ts';
+import { contentDirectory } from '../library/directories.ts';
 
 const ledger = join(contentDirectory, 'ledger');
 let known: readonly Move[] | undefined;

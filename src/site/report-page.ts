@@ -1,10 +1,10 @@
 /** What a report's page shows, gathered once; the page and its components compute nothing. */
 import type { Judgement, Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
-import { earlierJudgement, historyOf, placeOf, type Place } from './history.ts';
+import { earlierJudgement, historyOf, placeOf, type Place } from '../library/history.ts';
 import { headingLevels, outlineOf, type OutlineEntry } from './outline.ts';
-import { monthOfReport } from './report-facts.ts';
-import { reportsWith, themeNamed, type Theme } from './themes.ts';
+import { monthOfReport } from '../library/report-facts.ts';
+import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
 
 export interface ThemeInReport {
   theme: Theme;

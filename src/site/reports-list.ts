@@ -1,8 +1,8 @@
 /** The list of all documents. */
 import type { ReportData } from '../domain/report.ts';
-import { byDate } from './history.ts';
-import { allReports } from './library.ts';
-import { dateOf } from './report-facts.ts';
+import { byDate } from '../library/history.ts';
+import { allReports } from '../library/reports.ts';
+import { dateOf } from '../library/report-facts.ts';
 
 /** All documents by the year of their date, the newest first. */
 export function reportsByYear(): { year: string; reports: ReportData[] }[] {

@@ -3,11 +3,11 @@ import { GRADES, type Grade } from '../domain/judgement.ts';
 import { FRAMEWORKS, type Framework } from '../domain/kind.ts';
 import type { Paragraph, ReportData, ThemeTag } from '../domain/report.ts';
 import { address, themeAddress } from './address.ts';
-import { dateOf } from './report-facts.ts';
-import type { Finding } from './theme/finding.ts';
+import { dateOf } from '../library/report-facts.ts';
+import type { Finding } from '../library/finding.ts';
 import { gradeOf } from './theme/grade-of.ts';
 import { overviewOf, type Overview } from './theme/overview.ts';
-import { allThemes, findingsOf, type Theme } from './themes.ts';
+import { allThemes, findingsOf, type Theme } from '../library/themes.ts';
 
 /** A paragraph with what it can be filtered by, and the tag that brought it here. */
 export interface FoundParagraph {

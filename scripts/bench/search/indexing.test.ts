@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allReports } from '../../../src/site/library.ts';
+import { allReports } from '../../../src/library/reports.ts';
 import { searchReport } from '../../../src/search/records.ts';
 import { stemsOf } from '../../../src/search/words.ts';
 import { indexingTimes, wholeReport } from './indexing.ts';

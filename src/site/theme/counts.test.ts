@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barsOf } from './chart.ts';
 import { paragraphOn, reportOf } from './example.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../library/finding.ts';
 import { gradeOf } from './grade-of.ts';
 import { averageShares, mostSaid, yardstick } from './most-said.ts';
 import { relatedThemes } from './related.ts';

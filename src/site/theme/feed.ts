@@ -5,7 +5,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { ThemeDefinition } from '../../domain/theme.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../library/finding.ts';
 
 export interface FeedEntry {
   finding: Finding;

@@ -1,6 +1,6 @@
 /** What a report says most about, against the average report. */
 import type { ReportData } from '../../domain/report.ts';
-import { dateOf } from '../report-facts.ts';
+import { dateOf } from '../../library/report-facts.ts';
 
 export interface Said {
   theme: string;

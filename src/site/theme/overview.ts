@@ -2,12 +2,12 @@
 import { GRADES, GRADE_NAMES } from '../../domain/judgement.ts';
 import { FRAMEWORKS, type Framework } from '../../domain/kind.ts';
 import { REGIONS } from '../../domain/authority.ts';
-import { authorityNamed } from '../authorities.ts';
-import { allReports } from '../library.ts';
-import { dateOf } from '../report-facts.ts';
-import { findingsOf, themeNamed, type Theme } from '../themes.ts';
+import { authorityNamed } from '../../library/authorities.ts';
+import { allReports } from '../../library/reports.ts';
+import { dateOf } from '../../library/report-facts.ts';
+import { findingsOf, themeNamed, type Theme } from '../../library/themes.ts';
 import { barsOf, type Bar } from './chart.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../library/finding.ts';
 import { gradeOf } from './grade-of.ts';
 import { relatedThemes } from './related.ts';
 import { perHundred, populationOf, tally, type Kind, type Population, type Tally } from './tally.ts';

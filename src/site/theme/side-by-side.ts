@@ -1,9 +1,9 @@
 /** What a report says under each of its themes, beside what the one before it said. */
 import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { address } from '../address.ts';
-import { historyOf } from '../history.ts';
-import { allReports } from '../library.ts';
-import { themeNamed, type Theme } from '../themes.ts';
+import { historyOf } from '../../library/history.ts';
+import { allReports } from '../../library/reports.ts';
+import { themeNamed, type Theme } from '../../library/themes.ts';
 import { averageShares, mostSaid, yardstick, type Said } from './most-said.ts';
 
 /** What one report says under a theme: the first paragraphs, and how many more there are. */

@@ -1,5 +1,5 @@
 /** How often a theme is raised, counted by what the paragraphs have in common: year, framework, region, grade. */
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../library/finding.ts';
 
 export interface Tally {
   label: string;

@@ -1,13 +1,13 @@
 /** The newest paragraphs under a theme, as Atom. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reportAddress, themeAddress } from '../../../site/address.ts';
-import { authorityNamed } from '../../../site/authorities.ts';
-import { dateOf, shortTitle } from '../../../site/report-facts.ts';
+import { authorityNamed } from '../../../library/authorities.ts';
+import { dateOf, shortTitle } from '../../../library/report-facts.ts';
 import { spokenName } from '../../../site/report-page.ts';
 import { themeFeedAddress } from '../../../site/theme-page.ts';
 import { atomFeed, type FeedEntry } from '../../../site/theme/feed.ts';
-import type { Finding } from '../../../site/theme/finding.ts';
-import { allThemes, findingsOf, type Theme } from '../../../site/themes.ts';
+import type { Finding } from '../../../library/finding.ts';
+import { allThemes, findingsOf, type Theme } from '../../../library/themes.ts';
 
 const NEWEST = 40;
 

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { citationTemplates } from '../../../../cite/templates.ts';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
-import { allReports } from '../../../../site/library.ts';
-import { citationNames } from '../../../../site/report-facts.ts';
+import { allReports } from '../../../../library/reports.ts';
+import { citationNames } from '../../../../library/report-facts.ts';
 
 export function getStaticPaths() {
   return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));

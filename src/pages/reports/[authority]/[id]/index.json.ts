@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
-import { allReports } from '../../../../site/library.ts';
+import { allReports } from '../../../../library/reports.ts';
 
 export function getStaticPaths() {
   return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));

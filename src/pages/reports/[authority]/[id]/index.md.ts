@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
-import { reportAt } from '../../../../site/library.ts';
+import { reportAt } from '../../../../library/reports.ts';
 import { reportMarkdown } from '../../../../site/markdown.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,97 @@
+import { isReserved } from '../../../src/domain/reserved-anchors.ts';
+import { headingText } from '../tree/heading-text.ts';
+import type { AddressedNode, ReportTree, SectionNode } from '../tree/report-tree.ts';
+import { slugOf } from '../../../src/domain/slug.ts';
+
+/**
+ * Gives every section, paragraph, row and footnote its address. An address depends on what is printed and on
+ * nothing else, so that a link once published works for ever.
+ */
+export function addAnchors(report: ReportTree): void {
+  const taken = new Set<string>();
+  const counters = new Counters();
+  nameSections(report.sections, taken);
+  let area: string | undefined;
+  for (const section of report.sections) {
+    if (section.number !== null) section.numberAnchor = unique(`p${numberOf(section.number)}`, taken);
+    for (const child of section.children) {
+      if (child.type === 'addressed') child.anchor = unique(anchorOf(child, section, report.sections, counters), taken);
+      if (child.type === 'action') {
+        area = child.number === null ? area : numberOf(child.number);
+        child.anchor = unique(`action-${area ?? counters.next('action')}`, taken);
+      }
+      if (child.type === 'note') child.anchor = unique(`note-${counters.next('note')}`, taken);
+    }
+  }
+}
+
+function nameSections(sections: readonly SectionNode[], taken: Set<string>): void {
+  const path: SectionNode[] = [];
+  const areas = new Set(sections.filter(({ role }) => role === 'judgement-area').map(({ id }) => id));
+  for (const section of sections) {
+    while (path.length > 0 && (path.at(-1)?.depth ?? 0) >= section.depth) path.pop();
+    const parent = path.at(-1);
+    section.parent = parent?.id ?? null;
+    section.id = sectionId(section, parent, taken, areas);
+    path.push(section);
+  }
+}
+
+const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendations']);
+
+/** What stands below an area's heading takes its name as prefix, and so does a name that is taken: areas come first. */
+function sectionId(
+  section: SectionNode,
+  parent: SectionNode | undefined,
+  taken: Set<string>,
+  areas: ReadonlySet<string>,
+): string {
+  const slug = section.id || slugOf(headingText(section)) || 'section';
+  const own = /^p?\d/u.test(slug) || isReserved(slug) ? `section-${slug}` : slug;
+  if (section.role === 'judgement-area') return unique(own, taken);
+  const below = parent !== undefined && PREFIXING.has(parent.role);
+  const isTaken = taken.has(own) || areas.has(own);
+  if (parent && (below || isTaken)) return unique(`${parent.id}-${own}`, taken);
+  return unique(areas.has(own) ? `${own}-2` : own, taken);
+}
+
+function anchorOf(
+  node: AddressedNode,
+  section: SectionNode,
+  sections: readonly SectionNode[],
+  counters: Counters,
+): string {
+  if (node.number !== null) {
+    const prefix = node.series > 0 ? `${topOf(section, sections)}-` : '';
+    return `${prefix}p${node.number}`;
+  }
+  if (node.kind !== 'paragraph') return `improve-${counters.next('improve')}`;
+  return `${section.id}-${counters.next(section.id)}`;
+}
+
+function topOf(section: SectionNode, sections: readonly SectionNode[]): string {
+  const parent = sections.find(({ id }) => id === section.parent);
+  return parent ? topOf(parent, sections) : section.id;
+}
+
+function numberOf(printed: string): string {
+  return printed.replace(/\.$/u, '');
+}
+
+/** `p57`, and for the same number printed again `p57-2`. */
+function unique(anchor: string, taken: Set<string>): string {
+  let candidate = anchor;
+  for (let copy = 2; taken.has(candidate); copy += 1) candidate = `${anchor}-${copy}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+class Counters {
+  private readonly counts = new Map<string, number>();
+
+  next(name: string): number {
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { Bundle } from '../tree/bundle.ts';
+import { addThemes } from './add-themes.ts';
+import { addAbbreviations } from './add-abbreviations.ts';
+import { addAnchors } from './anchors.ts';
+import { addAnswers } from './answers.ts';
+import { addNoteRefs } from './note-refs.ts';
+import { addParts } from '../identify/parts.ts';
+import { placeNotes } from './place-notes.ts';
+import { addRecommendationLinks } from './recommendations.ts';
+import { addReferences } from './references.ts';
+
+/** A step of the pipeline: adds addresses, links and themes; never alters a word. */
+export function annotate(): (tree: Node, file: VFile) => Node {
+  return (tree, file) => {
+    const bundle = tree as Bundle;
+    const { themes = [], glossary = [] } = file.data.reference ?? {};
+    addParts(bundle.children);
+    for (const report of bundle.children) {
+      addAnchors(report);
+      addNoteRefs(report);
+      placeNotes(report);
+      addRecommendationLinks(report);
+      addReferences(report, bundle);
+      addAbbreviations(report);
+      addThemes(report, themes, glossary);
+    }
+    addAnswers(bundle.children);
+    return bundle;
+  };
+}

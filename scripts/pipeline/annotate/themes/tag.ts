@@ -1,0 +1,55 @@
+/**
+ * Tags paragraphs with the themes that they make a finding on, each tag with the words that carried it.
+ * text → sentences of stems → evidence → signs → scores → decision → explanation: one file each.
+ */
+import type { GlossaryEntry } from '../../../../src/domain/glossary.ts';
+import type { Section, ThemeTag } from '../../../../src/domain/report.ts';
+import type { ThemeDefinition } from '../../../../src/domain/theme.ts';
+import { decide, THRESHOLD } from './decide.ts';
+import { wordsThatCarried } from './explain.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { scoresOf } from './score.ts';
+import { signsOf } from './signs.ts';
+import type { ThemeInput } from './theme-input.ts';
+
+/** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
+const WITHOUT_FINDINGS: ReadonlySet<Section['role']> = new Set(['cover', 'about', 'team', 'back-matter']);
+
+/** Parts that often are about nothing here: figures on the area, the courtesies of a letter. */
+const OFTEN_WITHOUT: ReadonlySet<Section['role']> = new Set(['facts', 'other']);
+
+/** Reading the evidence takes longer than reading a report: it is done once for the same themes. */
+const lexicons = new WeakMap<readonly ThemeDefinition[], { glossary: readonly GlossaryEntry[]; lexicon: Lexicon }>();
+
+function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly GlossaryEntry[]): Lexicon {
+  const known = lexicons.get(themes);
+  if (known?.glossary === glossary) return known.lexicon;
+  const lexicon = lexiconOf(themes, glossary);
+  lexicons.set(themes, { glossary, lexicon });
+  return lexicon;
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: Lexicon): ThemeTag[] {
+  if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
+  const signs = signsOf(input, themes.length, lexicon);
+  const scores = scoresOf(signs, themes);
+  const least = input.role !== undefined && OFTEN_WITHOUT.has(input.role) ? THRESHOLD : undefined;
+  return decide(scores, least).flatMap((index) => {
+    const theme = themes[index];
+    if (!theme) return [];
+    const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
+    return [{ theme: theme.id, score: round(scores[index] ?? 0), matched }];
+  });
+}
+
+/** The themes of each paragraph, the primary first. The same paragraphs give the same tags. */
+export function tagThemes(
+  paragraphs: readonly ThemeInput[],
+  themes: readonly ThemeDefinition[],
+  glossary: readonly GlossaryEntry[],
+): ThemeTag[][] {
+  const lexicon = lexiconFor(themes, glossary);
+  return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon));
+}

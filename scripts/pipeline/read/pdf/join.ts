@@ -1,0 +1,107 @@
+/** From stretches of text to running text: lines joined, raised figures told apart. */
+import type { Run } from '../../tree/source-tree.ts';
+import { type Glyphs, isInk } from './glyphs.ts';
+import { type LineJoin, joinOf } from '../hyphens.ts';
+
+/** What is known of the whole document. */
+export interface Fonts {
+  bold: ReadonlySet<string>;
+  /** Size of most letters, in points. */
+  size: number;
+  /** How often each word occurs inside lines, lower case. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** More than this much of the size between two stretches on one line is a space. */
+const GAP = 0.25;
+/** Two stretches whose baselines are nearer than this much of their size are on one line. */
+const LINE = 0.6;
+const RAISED_SIZE = 0.85;
+/** The sign that symbol fonts keep at this private place, where it begins no item: without the font it is a blank box. */
+const SYMBOL_MINUS = /\uf02d/gu;
+const RAISED = /^[\d*†‡]{1,3}$/u;
+
+/** Joins the stretches of one block, in reading order. */
+export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
+  const runs: Run[] = [];
+  let before: Glyphs | undefined;
+  let space = false;
+  for (const [index, next] of glyphs.entries()) {
+    if (!isInk(next)) {
+      space = true;
+      continue;
+    }
+    const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
+    if (between.drop) dropLast(runs);
+    add(runs, between.text, false);
+    const text = before ? next.text.replace(SYMBOL_MINUS, '\u2212') : next.text;
+    add(runs, text.replace(/\s+/gu, ' '), isRaised(next, before, glyphs));
+    space = /\s$/u.test(next.text);
+    before = next;
+  }
+  return tidy(runs);
+}
+
+function joint(a: Glyphs, rest: readonly Glyphs[], space: boolean, text: string, fonts: Fonts): LineJoin {
+  const [b] = rest;
+  if (!b) return { drop: false, text: '' };
+  if (onOneLine(a, b)) {
+    const gap = b.left - (a.left + a.width);
+    return { drop: false, text: space || gap > GAP * Math.min(a.size, b.size) ? ' ' : '' };
+  }
+  return joinOf(text, wordAt(b, rest), fonts.words);
+}
+
+/** The text of a line up to the first space: "to" and "-day" may be two stretches. */
+function wordAt(first: Glyphs, rest: readonly Glyphs[]): string {
+  let word = '';
+  for (const each of rest) {
+    if (/\S\s/u.test(word) || !onOneLine(first, each)) break;
+    word += each.text;
+  }
+  return word;
+}
+
+/** Whether two stretches stand on the same line, the one perhaps raised. */
+export function onOneLine(a: Glyphs, b: Glyphs): boolean {
+  return Math.abs(a.base - b.base) < LINE * Math.max(a.size, b.size);
+}
+
+/** A small figure that stands higher than the letters beside it. */
+function isRaised(glyphs: Glyphs, before: Glyphs | undefined, all: readonly Glyphs[]): boolean {
+  if (!RAISED.test(glyphs.text.trim())) return false;
+  const at = all.indexOf(glyphs);
+  const neighbour = before && onOneLine(before, glyphs) ? before : all.slice(at + 1).find(isInk);
+  if (!neighbour || !onOneLine(neighbour, glyphs)) return false;
+  return glyphs.size < RAISED_SIZE * neighbour.size && glyphs.base < neighbour.base - 0.05 * neighbour.size;
+}
+
+function add(runs: Run[], text: string, raised: boolean): void {
+  if (text === '') return;
+  const last = runs.at(-1);
+  if (last && (last.superscript === true) === raised) last.text += text;
+  else runs.push(raised ? { text, superscript: true } : { text });
+}
+
+function dropLast(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last) last.text = last.text.slice(0, -1);
+}
+
+/** One space at most between words, none at the ends. */
+function tidy(runs: Run[]): Run[] {
+  let before = ' ';
+  for (const run of runs) {
+    run.text = run.text.replace(/\s+/gu, ' ');
+    if (before.endsWith(' ')) run.text = run.text.trimStart();
+    if (run.text !== '') before = run.text;
+  }
+  const full = runs.filter(({ text }) => text !== '');
+  const last = full.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return full.filter(({ text }) => text !== '');
+}
+
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}

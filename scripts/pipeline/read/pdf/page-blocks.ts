@@ -1,0 +1,106 @@
+/** The blocks of one page, in reading order: by its tags, and by geometry what the tags do not hold. */
+import { wordsOf } from '../../../../src/domain/words.ts';
+import type { Block, TableBlock } from '../../tree/source-tree.ts';
+import { blockOf, type Origin } from './block.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { Fonts } from './join.ts';
+import { blocksByGeometry } from './geometry.ts';
+import { mend, type Part } from './mend.ts';
+import { partsOf } from './parts.ts';
+import { tableBlocks } from './table.ts';
+import { type TagNode, type TextUnit, type Unit, unitsOf } from './units.ts';
+
+/** A page as pdf.js gives it. */
+export interface Page {
+  number: number;
+  height: number;
+  glyphs: Glyphs[];
+  tags: TagNode | null;
+}
+
+export type Placed = Block | TableBlock;
+
+/** All of a page; what is marked as no part of the text comes as blocks with that hint. */
+export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed[] {
+  const byId = idsOf(glyphs);
+  const units = tags === null ? [] : unitsOf(tags);
+  const tagged = taggedBlocks(units, byId, number, fonts);
+  const left = [...byId.values()].flat();
+  const loose = glyphs.filter((each) => each.id === undefined);
+  const artifacts = loose.filter((each) => each.artifact);
+  const rest = [...loose.filter((each) => !each.artifact), ...left];
+  const found = [
+    ...tagged,
+    ...blocksByGeometry(rest, { page: number, tag: '' }, fonts),
+    ...blocksByGeometry(artifacts, { page: number, tag: 'Artifact', artifact: true }, fonts),
+  ];
+  return markStart(inReadingOrder(found));
+}
+
+function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
+  const parts = (unit: TextUnit): Part[] => {
+    const origin: Origin = { tag: unit.tag, depth: unit.depth, page };
+    if (unit.label && isMark(unit.label.flatMap((id) => byId.get(id) ?? []))) origin.labelled = true;
+    return partsOf(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
+  };
+  const blocksOf = (found: Part[]): Block[] =>
+    mend(found).flatMap(({ glyphs, origin }) => blockOf(glyphs, origin, fonts) ?? []);
+  const texts = units.flatMap((unit) => (unit.is === 'text' ? parts(unit) : []));
+  const tables = units.flatMap((unit) =>
+    unit.is === 'table' ? tableBlocks(unit, (cell) => blocksOf(cell.flatMap(parts)), page) : [],
+  );
+  return [...blocksOf(texts), ...tables];
+}
+
+/** Some tags take the first words of what a page break cut off for the mark of an item: "(iv)" is one, "The" is none. */
+function isMark(label: readonly Glyphs[]): boolean {
+  const text = label.map((glyphs) => glyphs.text).join('');
+  return wordsOf(text).length < 2 && (!/\p{L}{2}/u.test(text) || /[.):]\s*$/u.test(text));
+}
+
+/** The text of each marked content. What a unit takes is taken out, so that nothing is read twice. */
+function idsOf(glyphs: readonly Glyphs[]): Map<string, Glyphs[]> {
+  const byId = new Map<string, Glyphs[]>();
+  for (const each of glyphs) {
+    if (each.id === undefined) continue;
+    const there = byId.get(each.id);
+    if (there) there.push(each);
+    else byId.set(each.id, [each]);
+  }
+  return byId;
+}
+
+function takeFrom(byId: Map<string, Glyphs[]>, id: string): Glyphs[] {
+  const glyphs = byId.get(id) ?? [];
+  byId.delete(id);
+  return glyphs;
+}
+
+/** Two blocks whose tops are nearer than this stand side by side. */
+const SIDE_BY_SIDE = 3;
+
+/** From top to bottom, and on one line from left to right: no report has columns. Running feet stand where they stand. */
+function inReadingOrder(blocks: Placed[]): Placed[] {
+  const byTop = blocks.map((block, order) => ({ block, order })).sort((a, b) => topOf(a.block) - topOf(b.block));
+  const lines: { block: Placed; order: number }[][] = [];
+  for (const each of byTop) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && topOf(each.block) - topOf(first.block) < SIDE_BY_SIDE) line.push(each);
+    else lines.push([each]);
+  }
+  const leftOf = (block: Placed): number => block.hints.left ?? 0;
+  return lines.flatMap((line) =>
+    line.sort((a, b) => leftOf(a.block) - leftOf(b.block) || a.order - b.order).map(({ block }) => block),
+  );
+}
+
+function topOf(block: Placed): number {
+  return block.hints.top ?? 0;
+}
+
+function markStart(blocks: Placed[]): Placed[] {
+  const first = blocks.find(({ hints }) => !hints.artifact);
+  if (first) first.hints.pageStart = true;
+  return blocks;
+}

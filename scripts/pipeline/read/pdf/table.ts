@@ -1,0 +1,49 @@
+import type { Block, CellBlock, RowBlock, TableBlock } from '../../tree/source-tree.ts';
+import type { TableUnit, TextUnit } from './units.ts';
+
+/**
+ * What is tagged as a table: rows of two cells and more are one. A row with all its text in one cell is a box around
+ * text, and in some reports the whole body stands in such rows: its blocks are handed on as they are.
+ */
+export function tableBlocks(
+  unit: TableUnit,
+  blocksOf: (cell: TextUnit[]) => Block[],
+  page: number,
+): (Block | TableBlock)[] {
+  const found: (Block | TableBlock)[] = [];
+  for (const row of unit.rows) {
+    const cells = row.map(blocksOf);
+    const full = cells.filter((blocks) => blocks.length > 0);
+    const last = found.at(-1);
+    if (full.length < 2) found.push(...boxed(full.flat()));
+    else if (last?.type === 'table-block') last.children.push(rowOf(cells, page));
+    else found.push({ type: 'table-block', children: [rowOf(cells, page)], page, hints: {} });
+  }
+  for (const table of found) if (table.type === 'table-block') place(table);
+  return found;
+}
+
+function boxed(blocks: Block[]): Block[] {
+  for (const block of blocks) block.hints.boxed = true;
+  return blocks;
+}
+
+/** Empty cells before the first full one are kept, empty ones after the last are not. */
+export function rowOf(cells: Block[][], page: number): RowBlock {
+  const last = cells.findLastIndex((blocks) => blocks.length > 0);
+  const children = cells.slice(0, last + 1).map((blocks): CellBlock => ({ type: 'cell-block', children: blocks }));
+  return { type: 'row-block', children, page };
+}
+
+/** Where a table stands: from its cells. */
+export function place(table: TableBlock): void {
+  const hints = table.children.flatMap((row) =>
+    row.children.flatMap((cell) => cell.children.map((block) => block.hints)),
+  );
+  table.hints = {
+    tag: 'Table',
+    left: Math.min(...hints.map(({ left = 0 }) => left)),
+    top: Math.min(...hints.map(({ top = 0 }) => top)),
+    bottom: Math.max(...hints.map(({ bottom = 0 }) => bottom)),
+  };
+}

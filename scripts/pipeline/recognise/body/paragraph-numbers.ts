@@ -1,0 +1,39 @@
+import { VFileMessage } from 'vfile-message';
+import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
+import { printedNumber, seriesNumber } from '../../tree/printed-number.ts';
+import { placeInSeries } from './series.ts';
+
+export const paragraphNumbers: Recogniser = {
+  id: 'paragraph-numbers',
+  reason:
+    'Ofsted numbers the paragraphs of a report in one series. A number is one of them only where the series leads to it: lines that begin with a number by chance do not count.',
+  examples: { takes: ['14. Children and families have …'], leaves: ['18. However, allocation … (after paragraph 33)'] },
+  recognise(draft: Draft): void {
+    const nested = draft.facts.kind === 'council-report' || draft.facts.kind === 'other';
+    const found = draft.pieces.filter((piece) => !piece.label && seriesNumber(blockOf(piece)) !== undefined);
+    const places = placeInSeries(found.map((piece) => seriesNumber(blockOf(piece)) ?? 0));
+    for (const [index, piece] of found.entries()) {
+      const place = places[index];
+      const number = printedNumber(blockOf(piece));
+      if (place && number !== undefined) piece.label = { is: 'numbered', number, series: place.series };
+      else if (!nested) draft.messages.push(noNumber(piece));
+    }
+    if (nested) numberNested(draft.pieces);
+  },
+};
+
+/** Reports of councils number in levels: `6.2.1`. */
+function numberNested(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    const number = printedNumber(blockOf(piece));
+    if (!piece.label && number?.includes('.')) piece.label = { is: 'numbered', number, series: 0 };
+  }
+}
+
+function noNumber(piece: Piece): VFileMessage {
+  const block = blockOf(piece);
+  const reason = `Unexpected "${block?.marker}" outside the series of paragraphs, expected the next number: read as text`;
+  const message = new VFileMessage(reason, { ruleId: 'paragraph-numbers', source: 'pilcrow' });
+  message.fatal = null;
+  return Object.assign(message, { sourcePage: block?.page, line: block?.line });
+}

@@ -1,0 +1,25 @@
+import { firstDate } from '../../print/dates.ts';
+import { blockOf, type Draft, type Recogniser } from '../../tree/draft.ts';
+import { countWords } from '../../print/printed.ts';
+
+const GENERIC = /^(?:member report|report|public|private|cabinet|agenda item.*|part .|report to .*|to: .*|from: .*)$/u;
+const FIRST_SECTION =
+  /^(?:1(?:\.0?)? )?(?:what is the purpose|purpose|summary|introduction|executive summary|background)\b/u;
+
+export const councilCover: Recogniser = {
+  id: 'council-cover',
+  reason:
+    'A report to councillors says in its head to whom it goes, from whom, when, on what, before its first numbered section.',
+  examples: { takes: ['To: Cabinet Date: 11 July 2017'], leaves: ['2.1 Cabinet agreed in July.'] },
+  recognise({ pieces, facts }: Draft): void {
+    if (facts.kind !== 'council-report') return;
+    const end = pieces.slice(0, 40).findIndex((piece, index) => index > 0 && FIRST_SECTION.test(piece.plain));
+    if (end < 0) return;
+    const head = pieces.slice(0, end);
+    const title = head.find((piece) => blockOf(piece) && countWords(piece.text) > 1 && !GENERIC.test(piece.plain));
+    if (title) facts.title = title.text;
+    facts.dated ??= firstDate(head.map((piece) => piece.text).join(' | '));
+    for (const piece of head) piece.label ??= { is: 'cover' };
+    if (pieces[0]) pieces[0].opens = { role: 'cover', id: 'cover' };
+  },
+};

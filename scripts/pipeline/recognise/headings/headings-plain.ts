@@ -1,0 +1,82 @@
+import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
+import { countWords, endsSentence } from '../../print/printed.ts';
+import { isSetApart, sizeOfText } from './set-apart.ts';
+
+const LONGEST = 16;
+/** Headings of joint inspections that are followed by a table or a list of names. */
+const KNOWN = /^inspection team$|^local (?:area partnership|authority) details$|^information about this inspection$/u;
+const LETTER_IMPROVE = /^(?:what needs to improve|areas? for (?:priority action|improvement|development))\b/u;
+
+export const headingsPlain: Recogniser = {
+  id: 'headings-plain',
+  reason:
+    'What the source itself marks as a heading (a tag, bold or larger letters on a line of their own) is one where no other rule knew it, if it is short and ends no sentence.',
+  examples: {
+    takes: ['Headline findings', 'Findings and evaluation of progress'],
+    leaves: ['Yours sincerely', 'There is good practice.'],
+  },
+  recognise({ pieces, facts }: Draft): void {
+    const size = sizeOfText(pieces);
+    for (const [index, piece] of pieces.entries()) {
+      const next = pieces[index + 1];
+      if (piece.label || !next) continue;
+      const marked = isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size));
+      if (!marked && !(byLook(facts) && standsAsHeading(piece, next))) continue;
+      if (facts.framework === 'sif' || facts.framework === 'looked-after-2013')
+        piece.label = below(pieces.slice(0, index), piece);
+      else if (LETTER_IMPROVE.test(piece.plain))
+        piece.label = { is: 'heading', role: 'improvements', depth: 2, id: 'improve' };
+      else if (/^inspection team$/u.test(piece.plain))
+        piece.label = { is: 'heading', role: 'team', depth: 2, id: 'team' };
+      else piece.label = { is: 'heading', role: 'other', depth: 2 };
+    }
+  },
+};
+
+/** In a single inspection what no other rule knew stands below what one knew; those of 2013 tag their levels. */
+function below(before: readonly Piece[], piece: Piece): HeadingLabel {
+  const block = blockOf(piece);
+  if (block?.hints.tag === 'H1') return { is: 'heading', role: 'other', depth: 2 };
+  const above = before.findLast(({ label }) => label?.is === 'heading')?.label;
+  const role = above?.is === 'heading' && above.role === 'recommendations' ? 'recommendations' : 'other';
+  return { is: 'heading', role, depth: 4 };
+}
+
+/** Short, and ends no sentence. */
+function isTitle(piece: Piece): boolean {
+  const block = blockOf(piece);
+  if (block?.shape !== 'text' || block.marker !== '') return false;
+  return countWords(piece.text) <= LONGEST && !/[.;,:]$/u.test(piece.plain) && /^\p{Lu}/u.test(piece.text);
+}
+
+/** By a tag, by bold letters, or by its words. */
+function isMarked(piece: Piece): boolean {
+  const { tag = '', bold } = blockOf(piece)?.hints ?? {};
+  return /^(?:H[1-6]|heading)$/u.test(tag) || bold === true || LETTER_IMPROVE.test(piece.plain);
+}
+
+const HEADED_BY_LOOK = new Set<Draft['facts']['kind']>([
+  'other',
+  'jtai',
+  'send-inspection',
+  'ilacs-focused-visit',
+  'ilacs-monitoring-visit',
+]);
+
+/** Letters and documents of unknown kind have headings that nothing else marks. */
+function byLook({ kind, letter }: Draft['facts']): boolean {
+  return letter !== undefined || HEADED_BY_LOOK.has(kind);
+}
+
+/** A short line between gaps that ends no sentence, before one that does or before a list. */
+function standsAsHeading(piece: Piece, next: Piece): boolean {
+  const block = blockOf(piece);
+  if (KNOWN.test(piece.plain)) return true;
+  const following = blockOf(next);
+  if (block?.shape !== 'text' || block.marker !== '' || !block.hints.gapBefore || !following?.hints.gapBefore)
+    return false;
+  const longest = piece.plain.endsWith('?') ? 2 * LONGEST : LONGEST;
+  if (countWords(piece.text) > longest || !/^\p{Lu}/u.test(piece.text) || !/[\p{L}?)]$/u.test(piece.text.trim()))
+    return false;
+  return following.shape === 'item' || (countWords(next.text) > 8 && endsSentence(next.text));
+}

@@ -1,0 +1,141 @@
+import { areaOf } from '../../print/areas.ts';
+import type { HeadingLabel } from '../../tree/draft.ts';
+import { splitGrade } from '../../print/grades.ts';
+import { countWords, plain } from '../../print/printed.ts';
+
+/** A heading of a single inspection, before its place in the report is known. */
+export type SifHeading = Omit<HeadingLabel, 'is'>;
+type Known = SifHeading & { printed: RegExp };
+
+/** The headings that single inspections print, in the words of 2013 to 2018. */
+const HEADINGS: readonly Known[] = [
+  {
+    printed:
+      /^executive summary$|^summary of key findings$|^summary of findings$|^the local authority - summary of (?:key )?findings$/u,
+    role: 'summary',
+    id: 'summary',
+    depth: 2,
+  },
+  {
+    printed:
+      /^(?:this local authority|the lscb|the board|the local safeguarding children board) .{0,60}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
+    role: 'summary',
+    depth: 3,
+  },
+  { printed: /^th(?:e|is) local authority has the following strengths$/u, role: 'findings', depth: 3 },
+  { printed: /^the local authority$/u, role: 'facts', id: 'local-authority', depth: 2 },
+  {
+    printed: /^information about (?:the|this) local authority(?: area)?$/u,
+    role: 'facts',
+    id: 'local-authority-area',
+    depth: 2,
+  },
+  {
+    printed:
+      /^previous ofsted inspections$|^other ofsted inspections$|^local leadership$|^other information about this area$|^(?:other |children|child|looked)[^.]{0,50} in this area$/u,
+    role: 'facts',
+    depth: 4,
+  },
+  {
+    printed: /^recommendations$|^areas for improvement$|^priority and immediate action$/u,
+    role: 'recommendations',
+    id: 'recommendations',
+    depth: 2,
+  },
+  { printed: /^what does the (?:local authority|lscb|board) need to improve$/u, role: 'recommendations', depth: 2 },
+  {
+    printed: /^summary for children(?: and young people)?$/u,
+    role: 'children-summary',
+    id: 'children-summary',
+    depth: 2,
+  },
+  { printed: /^summary$/u, role: 'summary', id: 'summary', depth: 3 },
+  { printed: /^(?:inspection|key) findings$/u, role: 'findings', id: 'findings', depth: 3 },
+  {
+    printed: /^inspection findings - (?:the )?(?:effectiveness of the )?local safeguarding children.{0,30}$/u,
+    role: 'findings',
+    id: 'findings',
+    depth: 3,
+  },
+  {
+    printed:
+      /^(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:local safeguarding children(?:'s)? board(?: \(lscb\))?|(?<=effectiveness .{0,8})lscb)$/u,
+    role: 'judgement-area',
+    id: 'lscb',
+    area: 'lscb',
+    depth: 2,
+  },
+  {
+    printed: /^information about (?:this|the) (?:inspection|review)(?: and the review)?$/u,
+    role: 'about',
+    id: 'about',
+    depth: 2,
+  },
+  {
+    printed:
+      /^the (?:local authority|lscb|board)(?:'s?|s')? strengths$|^progress since the last inspection$|^key strengths and weaknesses\b.{0,60}$/u,
+    role: 'findings',
+    depth: 2,
+  },
+  { printed: /^about this inspection$/u, role: 'about', id: 'about', depth: 2 },
+  {
+    printed:
+      /^the inspection judge?ments and what they mean$|^service information$|^capacity to improve$|^quality of provision$|^outcomes for looked after children.{0,20}$|^record of main findings$/u,
+    role: 'other',
+    depth: 2,
+  },
+  { printed: /^the lscb$/u, role: 'other', depth: 2 },
+  { printed: /^(?:the )?inspection team$/u, role: 'team', id: 'team', depth: 2 },
+  { printed: /^what the inspection judge?ments mean.{0,40}$/u, role: 'other', depth: 2 },
+  {
+    printed: /^(?:the )?inspection judge?ments? about the .{3,60}$|^how .{3,80} is inspected$/u,
+    role: 'other',
+    depth: 2,
+  },
+];
+
+/** "Section 1: The local authority", "Annex A: Information about the local authority area". */
+const PREFIX = /^(?:section|part|annex) (?:\d+|[a-z](?=[:.]))[:.]? ?-? ?/u;
+const AREA_TITLE =
+  /^(?:the )?(?:experiences (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance$|overall effectiveness of services|leadership and management$|experiences? and progress of care leavers|key judgement: )/u;
+const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
+
+/** Whether a line is one of the headings that follow the cover; those of areas stand on the cover too. */
+export function endsCover(text: string): boolean {
+  const heading = sifHeadingOf(text);
+  return heading !== undefined && heading.role !== 'judgement-area';
+}
+
+/** The heading that a line prints, or `undefined`. */
+export function sifHeadingOf(text: string): SifHeading | undefined {
+  if (countWords(text) > 30) return undefined;
+  const line = plain(text)
+    .replace(PREFIX, '')
+    .replace(/[?:.]+$/u, '')
+    .replace(/(?<=\p{L})\d{1,2}$/u, '');
+  const known = HEADINGS.find(({ printed }) => printed.test(line));
+  if (known) {
+    const { printed: _printed, ...heading } = known;
+    return heading;
+  }
+  return gradedJudgement(text, line) ?? areaTitle(text, line);
+}
+
+/** "The graded judgement for adoption performance is that it is good." begins that part. */
+function gradedJudgement(text: string, line: string): SifHeading | undefined {
+  const graded = splitGrade(text);
+  const area = areaOf(graded?.before ?? '');
+  if (!GRADED.test(line) || !graded || !area) return undefined;
+  return { role: 'judgement-area', id: area, area, depth: 3, grade: graded.grade, printedGrade: graded.printedGrade };
+}
+
+function areaTitle(text: string, line: string): SifHeading | undefined {
+  if (!AREA_TITLE.test(line) || countWords(text) > 22) return undefined;
+  const graded = splitGrade(text);
+  // A sentence is one only where it is short and ends in the grade: "… need help and protection are good."
+  if (text.trim().endsWith('.') && (!graded || countWords(text) > 16)) return undefined;
+  const area = areaOf(graded?.before ?? text);
+  if (!area) return undefined;
+  const heading: SifHeading = { role: 'judgement-area', id: area, area, depth: 2 };
+  return graded ? { ...heading, grade: graded.grade, printedGrade: graded.printedGrade } : heading;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Hints } from '../tree/source-tree.ts';
+import { type Draft, type Label, type Piece, pieceOf } from '../tree/draft.ts';
+import { joinAdjoining } from './adjoining.ts';
+
+function piece(label: Label, hints: Hints, page = 7): Piece {
+  const value = 'Partnership arrangements are mature.';
+  const runs = [{ text: value }];
+  return {
+    ...pieceOf({
+      type: 'block',
+      shape: 'text',
+      value,
+      runs,
+      marker: '',
+      depth: 0,
+      page,
+      hints: { size: 12, ...hints },
+    }),
+    label,
+  };
+}
+
+const numbered = { is: 'numbered', number: '23', series: 1 } as const;
+const unnumbered = { is: 'unnumbered' } as const;
+const above = piece(numbered, { left: 72, top: 284.2, bottom: 296.2 });
+
+function labelOf(below: Piece): string | undefined {
+  joinAdjoining({ pieces: [above, below], facts: { byOfsted: true } } as unknown as Draft);
+  return below.label?.is;
+}
+
+it('the next line of a numbered paragraph is of it, though the tags begin another there', () => {
+  expect(labelOf(piece(unnumbered, { left: 108, top: 298.7, bottom: 441.1 }))).toBe('continuation');
+});
+
+it('a text a blank line below is a further one, and so is a bold line or one of the next page', () => {
+  expect(labelOf(piece(unnumbered, { left: 108, top: 310.7, bottom: 441.1 }))).toBe('unnumbered');
+  expect(labelOf(piece(unnumbered, { left: 108, top: 298.7, bottom: 310.7, bold: true }))).toBe('unnumbered');
+  expect(labelOf(piece(unnumbered, { left: 108, top: 298.7, bottom: 310.7 }, 8))).toBe('unnumbered');
+});

@@ -1,0 +1,119 @@
+import type { Blockquote } from 'mdast';
+import type { Block, TableBlock } from '../tree/source-tree.ts';
+import type { Draft, Piece } from '../tree/draft.ts';
+import { addActions } from './actions.ts';
+import { Builder, paragraph } from './builder.ts';
+import { addBullet } from './bullets.ts';
+import { jointOfText, type Meeting } from './joins.ts';
+import { phrasingOf, withMarker } from './phrasing.ts';
+import type { NoteNode, SectionNode } from '../tree/report-tree.ts';
+import { tableOf, underHeadings } from './tables.ts';
+
+/** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
+export function buildSections(draft: Draft): SectionNode[] {
+  const builder = new Builder();
+  const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
+  for (const piece of draft.pieces) {
+    if (piece.label?.is === 'furniture' || isEmpty(piece)) continue;
+    if (piece.opens && piece.label?.is !== 'heading') builder.begin(piece.opens);
+    if (piece.label?.is === 'action-table') {
+      if (piece === actions[0])
+        addActions(
+          builder,
+          actions.map((each) => each.node as TableBlock),
+        );
+    } else if (piece.node.type === 'table-block') addTable(builder, piece.node);
+    else addBlock(builder, piece, piece.node, draft);
+  }
+  builder.settle();
+  return builder.sections;
+}
+
+/** All of it was the rest of a broken word. */
+function isEmpty({ node }: Piece): boolean {
+  return node.type === 'block' && node.value === '' && node.marker === '';
+}
+
+function addTable(builder: Builder, table: TableBlock): void {
+  if (builder.open && builder.section.role !== 'cover') return builder.append(tableOf(table));
+  const { lines, table: rows } = underHeadings(table);
+  for (const line of lines) builder.put(paragraph(line));
+  builder.put(tableOf(rows));
+}
+
+function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): void {
+  const { label } = piece;
+  switch (label?.is) {
+    case 'heading':
+      builder.heading(piece.opens ? { ...label, id: label.id ?? piece.opens.id } : label, block);
+      return;
+    case 'heading-continues':
+      builder.section.title?.push({ type: 'text', value: ' ' }, ...withMarker(block, { bold: false }));
+      return;
+    case 'numbered':
+      addNumbered(builder, label, block);
+      return;
+    case 'note':
+      builder.aside(noteOf(block));
+      return;
+    case 'bullet':
+      addBullet(builder, label.level, block, meetingOf(builder, block, draft));
+      return;
+    case 'continuation':
+      builder.join(withMarker(block));
+      return;
+    case 'quotation':
+      addQuotation(builder, block);
+      return;
+    case 'unnumbered':
+      addUnnumbered(builder, block, draft);
+      return;
+    default:
+      builder.put(paragraph(withMarker(block)));
+  }
+}
+
+function addNumbered(builder: Builder, label: Extract<Piece['label'], { is: 'numbered' }>, block: Block): void {
+  const kind =
+    builder.section.role === 'recommendations' && /^\d+$/u.test(label.number) ? 'recommendation' : 'paragraph';
+  const printed = block.marker.replace(/^[^\d]*/u, '');
+  builder.address({ kind, number: label.number, printed, series: label.series }, block, phrasingOf(block.runs));
+}
+
+function addUnnumbered(builder: Builder, block: Block, draft: Draft): void {
+  const joint = builder.open ? jointOfText(meetingOf(builder, block, draft)) : 'new';
+  if (joint === 'join') builder.join(withMarker(block));
+  else if (joint === 'append' || isTitled(builder, draft)) builder.append(paragraph(withMarker(block)));
+  else builder.address({ kind: 'paragraph', number: null, printed: '', series: 0 }, block, withMarker(block));
+}
+
+/** A numbered paragraph of a council report may have a title on its first line: the texts below are its own. */
+function isTitled(builder: Builder, draft: Draft): boolean {
+  const { open } = builder;
+  if (draft.facts.kind !== 'council-report' || !open?.number) return false;
+  return open.number.split('.').length > 2;
+}
+
+/** A footnote, its marker as printed. */
+function noteOf(block: Block): NoteNode {
+  const note: NoteNode = { type: 'note', anchor: '', marker: block.marker, children: phrasingOf(block.runs) };
+  if (block.page !== undefined) note.page = block.page;
+  return note;
+}
+
+function addQuotation(builder: Builder, block: Block): void {
+  const quotation: Blockquote = { type: 'blockquote', children: [paragraph(withMarker(block))] };
+  if (builder.open) builder.append(quotation);
+  else builder.put(quotation);
+}
+
+function meetingOf(builder: Builder, next: Block, draft: Draft): Meeting {
+  return {
+    before: builder.lastText,
+    inList: builder.listDepth > 0,
+    numbered: builder.open?.number !== null && builder.open !== undefined,
+    next,
+    allNumbered: draft.facts.byOfsted,
+    ofPeople: builder.section.role === 'team',
+  };
+}

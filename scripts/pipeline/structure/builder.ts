@@ -1,0 +1,152 @@
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Block } from '../tree/source-tree.ts';
+import type { HeadingLabel } from '../tree/draft.ts';
+import { withMarker } from './phrasing.ts';
+import type { AddressedNode, SectionContent, SectionNode } from '../tree/report-tree.ts';
+
+/** The sections of a report while they are put together. */
+export class Builder {
+  readonly sections: SectionNode[] = [];
+  /** The paragraph that a bullet, a quotation or the rest of a sentence belongs to. */
+  open: AddressedNode | undefined;
+  /** Whether the open paragraph began as a bullet, or has a number behind a list mark. */
+  openIsItem = false;
+  /** How deep the open list is: 0 where none is open. */
+  listDepth = 0;
+  /** Footnotes wait for the end of the block that they interrupt. */
+  private waiting: SectionContent[] = [];
+
+  get section(): SectionNode {
+    const last = this.sections.at(-1);
+    return last ?? this.begin({ role: 'other', id: 'text' });
+  }
+
+  /** A section without a heading. */
+  begin({ role, id }: { role: SectionNode['role']; id: string }): SectionNode {
+    return this.add({ type: 'section', id, role, number: null, title: null, depth: 2, parent: null, children: [] });
+  }
+
+  heading(label: HeadingLabel, block: Block): SectionNode {
+    const printed = label.number === undefined ? null : block.marker.replace(/^[^\d]*/u, '') || label.number;
+    const inText = block.marker === '' && printed !== null;
+    const rest =
+      printed === null ? block : { ...block, marker: '', runs: inText ? afterNumber(block, printed) : block.runs };
+    const section: SectionNode = {
+      type: 'section',
+      id: label.id ?? '',
+      role: label.role,
+      number: printed,
+      title: withMarker(rest, { bold: false }),
+      depth: label.depth,
+      parent: null,
+      children: [],
+    };
+    if (label.area !== undefined) section.area = label.area;
+    if (label.grade !== undefined) section.grade = label.grade;
+    if (label.printedGrade !== undefined) section.printedGrade = label.printedGrade;
+    return this.add(section);
+  }
+
+  /** An addressed paragraph; what follows may belong to it. */
+  address(
+    node: Pick<AddressedNode, 'kind' | 'number' | 'printed' | 'series'>,
+    block: Block,
+    phrasing: PhrasingContent[],
+  ): void {
+    this.settle();
+    const { section } = this;
+    const place: Pick<AddressedNode, 'page' | 'line'> = {};
+    if (block.page !== undefined) place.page = block.page;
+    if (block.line !== undefined) place.line = block.line;
+    this.open = { type: 'addressed', anchor: '', ...node, ...place, children: [paragraph(phrasing)], themes: [] };
+    section.children.push(this.open);
+    this.openIsItem = block.shape === 'item';
+    this.listDepth = 0;
+  }
+
+  /** Something without an address. */
+  put(content: SectionContent): void {
+    this.settle();
+    this.section.children.push(content);
+    this.open = undefined;
+  }
+
+  /** A footnote: after the block that it interrupts. */
+  aside(content: SectionContent): void {
+    if (this.open) this.waiting.push(content);
+    else this.section.children.push(content);
+  }
+
+  /** A further block of the open paragraph. */
+  append(content: BlockContent): void {
+    this.open?.children.push(content);
+    this.listDepth = 0;
+  }
+
+  /** The rest of what the source cut: to the end of the last text of the open paragraph. */
+  join(phrasing: PhrasingContent[]): void {
+    const last = lastParagraph(this.open?.children.at(-1));
+    if (last) last.push({ type: 'text', value: ' ' }, ...phrasing);
+    else this.append(paragraph(phrasing));
+  }
+
+  /** An item of a list inside the open paragraph. */
+  item(level: number, phrasing: PhrasingContent[]): void {
+    if (!this.open) return;
+    const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(phrasing)] };
+    let list = openList(this.open.children);
+    for (let depth = 1; depth < level && depth <= this.listDepth; depth += 1) {
+      const last = list.children.at(-1);
+      if (last) list = openList(last.children);
+    }
+    list.children.push(item);
+    this.listDepth = level > this.listDepth ? this.listDepth + 1 : level;
+  }
+
+  /** The text so far of the open paragraph's last block. */
+  get lastText(): string {
+    return toString({ type: 'paragraph', children: lastParagraph(this.open?.children.at(-1)) ?? [] });
+  }
+
+  /** The notes that waited now stand. */
+  settle(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    if (waiting.length > 0) this.section.children.push(...waiting);
+  }
+
+  private add(section: SectionNode): SectionNode {
+    if (this.sections.length > 0) this.settle();
+    this.sections.push(section);
+    this.open = undefined;
+    this.listDepth = 0;
+    return section;
+  }
+}
+
+export function paragraph(children: PhrasingContent[]): { type: 'paragraph'; children: PhrasingContent[] } {
+  return { type: 'paragraph', children };
+}
+
+function openList(children: (BlockContent | ListItem['children'][number])[]): List {
+  const last = children.at(-1);
+  if (last?.type === 'list') return last;
+  const list: List = { type: 'list', ordered: false, spread: false, children: [] };
+  children.push(list);
+  return list;
+}
+
+function lastParagraph(node: BlockContent | ListItem['children'][number] | undefined): PhrasingContent[] | undefined {
+  if (node?.type === 'paragraph') return node.children;
+  if (node?.type === 'list') return lastParagraph(node.children.at(-1)?.children.at(-1));
+  if (node?.type === 'blockquote') return lastParagraph(node.children.at(-1) as BlockContent | undefined);
+  return undefined;
+}
+
+/** The runs after a number that stands in the text itself. */
+function afterNumber(block: Block, printed: string): Block['runs'] {
+  const [first, ...rest] = block.runs;
+  if (!first?.text.startsWith(printed)) return block.runs;
+  return [{ ...first, text: first.text.slice(printed.length).trimStart() }, ...rest];
+}

@@ -1,0 +1,43 @@
+import { toString } from 'mdast-util-to-string';
+import { expect, it } from 'vitest';
+import type { Block, Hints } from '../tree/source-tree.ts';
+import { Builder } from './builder.ts';
+import { addBullet } from './bullets.ts';
+
+/** The addressed paragraphs that items make; each is its level, its text, and where it stands. */
+function paragraphsOf(...items: [level: number, value: string, hints: Hints][]): string[] {
+  const builder = new Builder();
+  const section = builder.begin({ role: 'facts', id: 'facts' });
+  for (const [level, value, hints] of items) {
+    const next: Block = {
+      type: 'block',
+      shape: 'item',
+      value,
+      runs: [{ text: value }],
+      marker: '■',
+      depth: level,
+      hints,
+    };
+    const { lastText, listDepth } = builder;
+    addBullet(builder, level, next, {
+      before: lastText,
+      inList: listDepth > 0,
+      numbered: false,
+      next,
+      allNumbered: true,
+    });
+  }
+  return section.children.map((child) => toString(child));
+}
+
+const LOOKED_AFTER: [number, string, Hints] = [1, 'Of this number:', { left: 71 }];
+const LIVING: [number, string, Hints] = [2, 'eight live with parents.', { left: 116 }];
+
+it('an item of the first level within a page is its own, though it begins in lower case', () => {
+  expect(paragraphsOf(LOOKED_AFTER, LIVING, [1, 'in the last 12 months:', { left: 71 }])).toHaveLength(2);
+});
+
+it('the rest of a nested list that a page break cut belongs to it', () => {
+  expect(paragraphsOf(LOOKED_AFTER, LIVING, [1, 'one lives alone.', { left: 71, pageStart: true }])).toHaveLength(1);
+  expect(paragraphsOf(LOOKED_AFTER, LIVING, [1, 'one lives alone.', {}])).toHaveLength(1);
+});

@@ -1,0 +1,110 @@
+/**
+ * The finished tree of one document: sections in printed order, and in them addressed paragraphs, footnotes and
+ * what stands without an address. Contents are mdast, so that the steps that annotate (references, abbreviations,
+ * themes) wrap words and never rewrite them.
+ */
+import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import type { Paragraph, ReportData, Section } from '../../../src/domain/report.ts';
+import type { SourceTree } from './source-tree.ts';
+import type { Facts } from './draft.ts';
+import type { SourceEntry } from './source-entries.ts';
+
+/** A paragraph with an address of its own. */
+export interface AddressedNode {
+  type: 'addressed';
+  /** Set by the step that addresses. */
+  anchor: string;
+  kind: Exclude<Paragraph['kind'], 'action'>;
+  /** Without its full stop; null where none is printed. */
+  number: string | null;
+  /** The number exactly as printed: `14.`. */
+  printed: string;
+  /** 0, or 1 where the document begins its numbers again. */
+  series: number;
+  page?: number;
+  line?: number;
+  children: BlockContent[];
+  themes: Paragraph['themes'];
+  flaggedRecommendation?: true;
+  recommendations?: string[];
+  answers?: NonNullable<Paragraph['answers']>;
+}
+
+/** A footnote, after the block that it interrupts. */
+export interface NoteNode {
+  type: 'note';
+  anchor: string;
+  marker: string;
+  page?: number;
+  children: PhrasingContent[];
+}
+
+export interface ActionCell {
+  column: string;
+  children: PhrasingContent[];
+}
+
+/** A row of an action plan, whole again. */
+export interface ActionNode {
+  type: 'action';
+  anchor: string;
+  /** The printed number of the area; null in a second row of the same area. */
+  number: string | null;
+  page?: number;
+  cells: ActionCell[];
+  themes: Paragraph['themes'];
+  answers?: NonNullable<Paragraph['answers']>;
+}
+
+export type SectionContent = AddressedNode | NoteNode | ActionNode | MdastParagraph | Blockquote | Table;
+
+export interface SectionNode {
+  type: 'section';
+  /** Set by the step that addresses; until then what the recogniser proposed, or empty. */
+  id: string;
+  role: Section['role'];
+  /** The number of a numbered heading as printed, and its anchor. */
+  number: string | null;
+  numberAnchor?: string;
+  /** Its heading as printed, without that number; null where it has none. */
+  title: PhrasingContent[] | null;
+  depth: number;
+  parent: string | null;
+  area?: Section['area'];
+  grade?: Section['grade'];
+  printedGrade?: string;
+  children: SectionContent[];
+}
+
+/** One document of a source, on its way to be written. */
+export interface ReportTree {
+  id: string;
+  facts: Facts;
+  authority: string;
+  otherAuthorities: string[];
+  sections: SectionNode[];
+  abbreviations: ReportData['abbreviations'];
+  partOf?: string;
+  parts?: string[];
+  /** What was read, block by block, for the account of words. */
+  source: SourceEntry[];
+  format: SourceTree['format'];
+  pages?: number;
+  messages: VFileMessage[];
+}
+
+/** All addressed paragraphs, in order. */
+export function addressedOf(report: ReportTree): AddressedNode[] {
+  return report.sections.flatMap(({ children }) => children.filter((child) => child.type === 'addressed'));
+}
+
+/** All rows of action plans, in order. */
+export function actionsOf(report: ReportTree): ActionNode[] {
+  return report.sections.flatMap(({ children }) => children.filter((child) => child.type === 'action'));
+}
+
+/** All footnotes, in order. */
+export function notesOf(report: ReportTree): NoteNode[] {
+  return report.sections.flatMap(({ children }) => children.filter((child) => child.type === 'note'));
+}

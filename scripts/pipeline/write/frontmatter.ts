@@ -1,0 +1,97 @@
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { toString } from 'mdast-util-to-string';
+import { reportFrontmatter, type ReportFrontmatter, type WordCount } from '../../../src/domain/report.ts';
+import { type AddressedNode, addressedOf, actionsOf, type ReportTree } from '../tree/report-tree.ts';
+
+/** What the frontmatter says that the tree does not know. */
+export interface Origin {
+  source: ReportFrontmatter['source'];
+  words: WordCount;
+}
+
+/** The frontmatter of a report, checked by the schema that the site uses too. */
+export function frontmatterOf(report: ReportTree, { source, words }: Origin): ReportFrontmatter {
+  const { facts } = report;
+  const frontmatter: ReportFrontmatter = {
+    title: facts.title ?? titleOf(report, source.file),
+    kind: facts.kind,
+    framework: facts.framework,
+    authority: report.authority,
+    ...optional('otherAuthorities', report.otherAuthorities.length > 0 ? report.otherAuthorities : undefined),
+    publisher: facts.byOfsted ? 'ofsted' : report.authority,
+    inspected: facts.inspected,
+    ...optional('published', facts.published),
+    ...optional('dated', facts.dated),
+    leadInspectors: facts.leadInspectors,
+    judgements: facts.judgements,
+    improvements: improvementsOf(report),
+    paragraphs: paragraphNumbersOf(report),
+    themes: themesOf(report),
+    ...optional('letter', facts.letter),
+    ...optional('version', facts.version),
+    source,
+    ...optional('partOf', report.partOf),
+    ...optional('parts', report.parts),
+    licence: facts.licence,
+    words,
+  };
+  return reportFrontmatter.parse(frontmatter);
+}
+
+/** A document that prints no title is called by its kind and date; one of unknown kind by its file. */
+function titleOf({ facts }: ReportTree, file: string): string {
+  if (facts.kind === 'other') return file;
+  const date = facts.dated ?? facts.inspected.at(-1)?.to;
+  return date === undefined ? KIND_FACTS[facts.kind].name : `${KIND_FACTS[facts.kind].name}, ${longDate(date)}`;
+}
+
+/** `24 July 2018`. */
+function longDate(iso: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in Key]?: Value });
+}
+
+function improvementsOf(report: ReportTree): ReportFrontmatter['improvements'] {
+  const all = addressedOf(report).filter(({ kind }) => kind !== 'paragraph');
+  return all.map((node) => ({ anchor: node.anchor, text: textOf(node) }));
+}
+
+/** The plain text of a paragraph, without its number; blocks and items each on a line of their own. */
+export function textOf(node: AddressedNode): string {
+  return node.children.flatMap(linesOf).join('\n');
+}
+
+function linesOf(node: Parameters<typeof toString>[0] & { type: string; children?: unknown[] }): string[] {
+  if (['list', 'listItem', 'blockquote', 'table'].includes(node.type))
+    return (node.children ?? []).flatMap((child) => linesOf(child as typeof node));
+  if (node.type === 'tableRow') return [(node.children ?? []).map((cell) => toString(cell)).join('\t')];
+  return [toString(node)];
+}
+
+/** The series of numbers as printed; of nested numbers, the first level. */
+export function paragraphNumbersOf(report: ReportTree): ReportFrontmatter['paragraphs'] {
+  const printed = addressedOf(report).flatMap(({ number, series }) => (number === null ? [] : [{ number, series }]));
+  const nested = printed.some(({ number }) => number.includes('.'));
+  const whole = printed.map(({ number }) => Number.parseInt(number, 10));
+  if (nested)
+    return { numbered: printed.length, first: whole[0] ?? null, last: whole.at(-1) ?? null, missing: [], doubled: [] };
+  const first = printed.filter(({ series }) => series === 0).map(({ number }) => Number(number));
+  const doubled = first.filter((number, index) => first.indexOf(number) !== index);
+  const missing: number[] = [];
+  for (let number = first[0] ?? 1; number < (first.at(-1) ?? 0); number += 1)
+    if (!first.includes(number)) missing.push(number);
+  return { numbered: whole.length, first: first[0] ?? null, last: whole.at(-1) ?? null, missing, doubled };
+}
+
+/** Themes of the report, the most frequent first. */
+function themesOf(report: ReportTree): string[] {
+  const counts = new Map<string, number>();
+  for (const { themes } of [...addressedOf(report), ...actionsOf(report)]) {
+    for (const { theme } of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([theme]) => theme);
+}

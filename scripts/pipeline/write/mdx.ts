@@ -1,0 +1,120 @@
+import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { stringify as yaml } from 'yaml';
+import type { ReportFrontmatter } from '../../../src/domain/report.ts';
+import type {
+  ActionNode,
+  AddressedNode,
+  NoteNode,
+  ReportTree,
+  SectionContent,
+  SectionNode,
+} from '../tree/report-tree.ts';
+import { stringifyMdx } from './stringify.ts';
+
+/** A report as MDX: built as a tree, never as text. */
+export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'yaml', value: yaml(frontmatter, { lineWidth: 0, version: '1.1' }).trimEnd() },
+      ...report.sections.map(sectionElement),
+    ],
+  };
+  return stringifyMdx(root);
+}
+
+function sectionElement(section: SectionNode): MdxJsxFlowElement {
+  const { id, role, area, grade } = section;
+  const children = section.children.map(contentElement);
+  return flow('Section', { id, role, area, grade }, [...headingOf(section), ...children]);
+}
+
+function headingOf(section: SectionNode): RootContent[] {
+  if (section.title === null) return [];
+  const number = section.number === null ? [] : numberContent(section.number, section.numberAnchor);
+  const depth = Math.min(6, Math.max(2, section.depth)) as 2 | 3 | 4 | 5 | 6;
+  return [{ type: 'heading', depth, children: [...number, ...section.title] }];
+}
+
+function contentElement(content: SectionContent): RootContent {
+  switch (content.type) {
+    case 'addressed':
+      return paragraphElement(content);
+    case 'note':
+      return noteElement(content);
+    case 'action':
+      return actionElement(content);
+    default:
+      return content;
+  }
+}
+
+function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
+  const { anchor, kind, page, themes } = node;
+  const attributes = {
+    anchor,
+    kind: kind === 'paragraph' ? undefined : kind,
+    page,
+    themes: themes.map(({ theme }) => theme),
+  };
+  const [first, ...rest] = node.children;
+  if (node.number === null || !first) return flow('Paragraph', attributes, node.children);
+  const lead: MdastParagraph = { type: 'paragraph', children: numberContent(node.printed, anchor) };
+  if (first.type !== 'paragraph') return flow('Paragraph', attributes, [lead, ...node.children]);
+  return flow('Paragraph', attributes, [{ ...lead, children: [...lead.children, ...first.children] }, ...rest]);
+}
+
+/** The printed number, and the space after it. */
+function numberContent(printed: string, anchor: string | undefined): PhrasingContent[] {
+  const number: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'N',
+    attributes: attributesOf({ anchor }),
+    children: [text(printed)],
+  };
+  return [number, text(' ')];
+}
+
+function noteElement(node: NoteNode): MdxJsxFlowElement {
+  const children: PhrasingContent[] = [text(`${node.marker} `), ...node.children];
+  return flow('Note', { id: node.anchor }, [{ type: 'paragraph', children }]);
+}
+
+function actionElement(node: ActionNode): MdxJsxFlowElement {
+  const { anchor, page, themes } = node;
+  const cells = node.cells.map((cell, index) => {
+    const number = index === 0 && node.number !== null ? numberContent(node.number, anchor) : [];
+    const children: PhrasingContent[] = [...number, ...cell.children];
+    return flow('Cell', { column: cell.column }, children.length === 0 ? [] : [{ type: 'paragraph', children }]);
+  });
+  return flow('Action', { anchor, page, themes: themes.map(({ theme }) => theme) }, cells);
+}
+
+type Attributes = Record<string, string | number | readonly string[] | undefined>;
+
+function flow(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: attributesOf(attributes),
+    children: children as MdxJsxFlowElement['children'],
+  };
+}
+
+function attributesOf(attributes: Attributes): MdxJsxAttribute[] {
+  return Object.entries(attributes).flatMap(([name, value]): MdxJsxAttribute[] => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    if (typeof value === 'number') return [numberAttribute(name, value)];
+    return [{ type: 'mdxJsxAttribute', name, value: typeof value === 'string' ? value : value.join(' ') }];
+  });
+}
+
+/** `page={2}`: the one expression Pilcrow writes, and always a number. */
+function numberAttribute(name: string, value: number): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: String(value) } };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,11 @@
+/** An abbreviation that is touched or clicked says what it stands for: a title alone needs a mouse that waits. */
+import { announce } from '../everywhere/announce.client.ts';
+
+/** Listens on the text of the report. */
+export function offerExpansions(): void {
+  document.querySelector('#text')?.addEventListener('click', ({ target }) => {
+    const abbreviation = target instanceof Element ? target.closest<HTMLElement>('abbr[title]') : null;
+    if (abbreviation && getSelection()?.isCollapsed !== false)
+      announce(`${abbreviation.textContent}: ${abbreviation.title}`);
+  });
+}

@@ -1,0 +1,73 @@
+/** The themes and their groups, read once per build, and the paragraphs that carry each. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { themeDefinition, themeGroup, type ThemeGroup } from '../domain/theme.ts';
+import { contentDirectory } from './directories.ts';
+import { allReports } from './reports.ts';
+import { byDate } from './history.ts';
+import type { Finding } from './finding.ts';
+
+/** A theme as pages show it; its evidence is the pipeline's business. */
+export interface Theme {
+  id: string;
+  title: string;
+  group: string;
+  about: string;
+}
+
+let known: ReadonlyMap<string, Theme> | undefined;
+
+function read(): ReadonlyMap<string, Theme> {
+  const directory = join(contentDirectory, 'themes');
+  const files = readdirSync(directory).filter((file) => file.endsWith('.yaml'));
+  const themes = files.map((file) => themeDefinition.parse(parse(readFileSync(join(directory, file), 'utf8'))));
+  return new Map(themes.map(({ id, title, group, about }) => [id, { id, title, group, about }]));
+}
+
+/** All themes, by title. */
+export function allThemes(): Theme[] {
+  known ??= read();
+  return [...known.values()].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}
+
+/** The theme of an id. A tag of no known theme means that the reports are older than the themes. */
+export function themeNamed(id: string): Theme {
+  known ??= read();
+  const found = known.get(id);
+  if (!found) throw new Error(`No theme "${id}" in content/themes. Run \`npm run ingest\` to tag the reports anew.`);
+  return found;
+}
+
+/** The groups in their order, each with its themes. */
+export function themesByGroup(): { group: ThemeGroup; themes: Theme[] }[] {
+  const groups = themeGroup.array().parse(parse(readFileSync(join(contentDirectory, 'theme-groups.yaml'), 'utf8')));
+  return groups.map((group) => ({ group, themes: allThemes().filter((theme) => theme.group === group.id) }));
+}
+
+let findings: ReadonlyMap<string, Finding[]> | undefined;
+
+function readFindings(): ReadonlyMap<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const report of [...allReports()].sort(byDate).reverse()) {
+    for (const paragraph of report.paragraphs) {
+      for (const { theme } of paragraph.themes) {
+        const list = found.get(theme);
+        if (list) list.push({ report, paragraph });
+        else found.set(theme, [{ report, paragraph }]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Every paragraph that carries a theme, of the newest report first and in printed order. */
+export function findingsOf(theme: string): readonly Finding[] {
+  findings ??= readFindings();
+  return findings.get(theme) ?? [];
+}
+
+/** In how many reports a theme is found. */
+export function reportsWith(theme: string): number {
+  return new Set(findingsOf(theme).map(({ report }) => report)).size;
+}
