@@ -1,5 +1,5 @@
 /**
- * The way of a source through the house: read → recognise → structure → annotate → check → write.
+ * The way of a source through the house: read → recognise → structure → annotate → write → check.
  * Pure: what it needs comes in, what it made goes out; files are the business of `ingest.ts`.
  */
 import { unified } from 'unified';
@@ -7,15 +7,17 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { WordCount } from '../../src/domain/report.ts';
 import { annotate } from './annotate/annotate.ts';
+import { check } from './check/check.ts';
 import type { Conversion, Reference, SourceFile } from './tree/conversion.ts';
 import { readSource } from './read/read-source.ts';
 import { readSidecar } from './tree/sidecar.ts';
 import { recognise } from './recognise/recognise.ts';
 import { structure } from './structure/structure.ts';
-import { writeBundle } from './write/write-bundle.ts';
+import { outputs } from './write/outputs.ts';
+import { write } from './write/write.ts';
 
 /** The steps, in order; each takes the tree of the one before. */
-const pipeline = unified().use(recognise).use(structure).use(annotate).use(writeBundle).freeze();
+const pipeline = unified().use(recognise).use(structure).use(annotate).use(write).use(check).use(outputs).freeze();
 
 /** Converts one source into its reports. Never throws: a failure is a fatal message. */
 export async function convert(source: SourceFile, reference: Reference): Promise<Conversion> {

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
 import type { ThemeDefinition } from '../../../src/domain/theme.ts';
 import type { ActionNode, AddressedNode, ReportTree, SectionNode } from '../tree/report-tree.ts';
-import { textOf } from '../write/frontmatter.ts';
+import { textOf } from '../tree/text-of.ts';
 import { tagThemes } from './themes/tag.ts';
 import type { ThemeInput } from './themes/theme-input.ts';
 

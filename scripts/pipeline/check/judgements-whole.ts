@@ -1,5 +1,6 @@
 import { addressedOf } from '../tree/report-tree.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found } from '../tree/message.ts';
+import type { Rule } from './rule.ts';
 
 const JUDGED = new Set([
   'ilacs-inspection',

@@ -1,3 +1,4 @@
+import { UNKNOWN_AUTHORITY } from '../../../src/domain/authority.ts';
 import type { Rule } from './rule.ts';
 
 export const kindKnown: Rule = {
@@ -15,12 +16,9 @@ export const authorityKnown: Rule = {
   id: 'authority-known',
   reason: 'Every report belongs to a council with duties for children’s services.',
   check({ report }) {
-    if (report.authority !== UNKNOWN) return [];
+    if (report.authority !== UNKNOWN_AUTHORITY) return [];
     const printed = report.facts.printedAuthority ?? report.facts.title ?? '';
     const reason = `Unexpected authority "${printed}", expected one of content/authorities: add the name as printed to its aliases`;
     return [{ severity: 'warn', reason }];
   },
 };
-
-/** The authority of a document that names none we know. */
-export const UNKNOWN = 'unknown';

@@ -1,4 +1,4 @@
-import { paragraphNumbersOf } from '../write/frontmatter.ts';
+import { paragraphNumbersOf } from '../tree/paragraph-numbers.ts';
 import type { Rule } from './rule.ts';
 
 export const numbersRun: Rule = {

@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { countWords, plain } from '../print/printed.ts';
 import type { AddressedNode, SectionNode } from '../tree/report-tree.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found } from '../tree/message.ts';
+import type { Rule } from './rule.ts';
 
 export const recommendationsExtent: Rule = {
   id: 'recommendations-extent',

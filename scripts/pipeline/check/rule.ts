@@ -1,16 +1,6 @@
 import type { Account } from './account.ts';
+import type { Found } from '../tree/message.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
-
-/** How bad: `fail` no output for this file; `warn` a person should look; `info` noticed and handled. */
-export type Severity = 'fail' | 'warn' | 'info';
-
-/** Something a rule found. */
-export interface Found {
-  reason: string;
-  severity: Severity;
-  page?: number;
-  line?: number;
-}
 
 /** What the rules see: the finished tree and the account of its words. */
 export interface Checked {

@@ -1,7 +1,6 @@
-import type { Authority } from '../../../src/domain/authority.ts';
+import { type Authority, UNKNOWN_AUTHORITY } from '../../../src/domain/authority.ts';
 import { findAuthorities } from '../../../src/domain/find-authorities.ts';
 import { findAuthority } from '../../../src/domain/find-authority.ts';
-import { UNKNOWN } from '../check/kind-known.ts';
 import type { Draft } from '../tree/draft.ts';
 
 /** Whose document it is: the first authority is the one it is filed under. */
@@ -25,7 +24,7 @@ export function authorityOf(draft: Draft, authorities: readonly Authority[]): Au
   const printed = [printedAuthority, title, ...head].map((each) => findAuthority(each, authorities));
   const [authority] = [...printed.filter((each) => each !== undefined), ...inTitle, ...mostNamed(draft, authorities)];
   const others = inTitle.filter((each) => each !== authority).map(({ slug }) => slug);
-  return { authority: authority?.slug ?? UNKNOWN, others: [...new Set(others)] };
+  return { authority: authority?.slug ?? UNKNOWN_AUTHORITY, others: [...new Set(others)] };
 }
 
 /** An authority stands out where so many blocks name it, and this many times more than name any other. */

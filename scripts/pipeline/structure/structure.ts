@@ -1,8 +1,8 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { UNKNOWN_AUTHORITY } from '../../../src/domain/authority.ts';
 import { authorityOf } from '../identify/authority.ts';
 import { idOf, splitShort } from '../identify/parts.ts';
-import { UNKNOWN } from '../check/kind-known.ts';
 import type { Draft } from '../tree/draft.ts';
 import type { Drafts } from '../recognise/recognise.ts';
 import { joinAdjoining } from './adjoining.ts';
@@ -26,9 +26,11 @@ export function structure(): (tree: Node, file: VFile) => Node {
 /** What a council prints in its own report is its own too, whomever its text names; Ofsted's parts print theirs. */
 function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
   if (!whole) return;
-  const known = [whole, ...parts].find(({ authority }) => authority !== UNKNOWN)?.authority ?? UNKNOWN;
-  if (whole.authority === UNKNOWN) whole.authority = known;
-  for (const part of parts) if (!part.facts.byOfsted || part.authority === UNKNOWN) part.authority = whole.authority;
+  const known =
+    [whole, ...parts].find(({ authority }) => authority !== UNKNOWN_AUTHORITY)?.authority ?? UNKNOWN_AUTHORITY;
+  if (whole.authority === UNKNOWN_AUTHORITY) whole.authority = known;
+  for (const part of parts)
+    if (!part.facts.byOfsted || part.authority === UNKNOWN_AUTHORITY) part.authority = whole.authority;
 }
 
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {

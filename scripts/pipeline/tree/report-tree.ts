@@ -5,7 +5,7 @@
  */
 import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import type { Paragraph, ReportData, Section } from '../../../src/domain/report.ts';
+import type { Paragraph, ReportData, Section, WordCount } from '../../../src/domain/report.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Facts } from './draft.ts';
 import type { SourceEntry } from './source-entries.ts';
@@ -91,6 +91,10 @@ export interface ReportTree {
   source: SourceEntry[];
   format: SourceTree['format'];
   pages?: number;
+  /** The words of its MDX, read back; set by the step that writes. */
+  written?: string[];
+  /** What became of the words of its source; set by the step that checks. */
+  words?: WordCount;
   messages: VFileMessage[];
 }
 

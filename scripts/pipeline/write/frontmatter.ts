@@ -1,7 +1,8 @@
 import { KIND_FACTS } from '../../../src/domain/kind.ts';
-import { toString } from 'mdast-util-to-string';
 import { reportFrontmatter, type ReportFrontmatter, type WordCount } from '../../../src/domain/report.ts';
-import { type AddressedNode, addressedOf, actionsOf, type ReportTree } from '../tree/report-tree.ts';
+import { paragraphNumbersOf } from '../tree/paragraph-numbers.ts';
+import { addressedOf, actionsOf, type ReportTree } from '../tree/report-tree.ts';
+import { textOf } from '../tree/text-of.ts';
 
 /** What the frontmatter says that the tree does not know. */
 export interface Origin {
@@ -58,33 +59,6 @@ function optional<Key extends string, Value>(key: Key, value: Value | undefined)
 function improvementsOf(report: ReportTree): ReportFrontmatter['improvements'] {
   const all = addressedOf(report).filter(({ kind }) => kind !== 'paragraph');
   return all.map((node) => ({ anchor: node.anchor, text: textOf(node) }));
-}
-
-/** The plain text of a paragraph, without its number; blocks and items each on a line of their own. */
-export function textOf(node: AddressedNode): string {
-  return node.children.flatMap(linesOf).join('\n');
-}
-
-function linesOf(node: Parameters<typeof toString>[0] & { type: string; children?: unknown[] }): string[] {
-  if (['list', 'listItem', 'blockquote', 'table'].includes(node.type))
-    return (node.children ?? []).flatMap((child) => linesOf(child as typeof node));
-  if (node.type === 'tableRow') return [(node.children ?? []).map((cell) => toString(cell)).join('\t')];
-  return [toString(node)];
-}
-
-/** The series of numbers as printed; of nested numbers, the first level. */
-export function paragraphNumbersOf(report: ReportTree): ReportFrontmatter['paragraphs'] {
-  const printed = addressedOf(report).flatMap(({ number, series }) => (number === null ? [] : [{ number, series }]));
-  const nested = printed.some(({ number }) => number.includes('.'));
-  const whole = printed.map(({ number }) => Number.parseInt(number, 10));
-  if (nested)
-    return { numbered: printed.length, first: whole[0] ?? null, last: whole.at(-1) ?? null, missing: [], doubled: [] };
-  const first = printed.filter(({ series }) => series === 0).map(({ number }) => Number(number));
-  const doubled = first.filter((number, index) => first.indexOf(number) !== index);
-  const missing: number[] = [];
-  for (let number = first[0] ?? 1; number < (first.at(-1) ?? 0); number += 1)
-    if (!first.includes(number)) missing.push(number);
-  return { numbered: whole.length, first: first[0] ?? null, last: whole.at(-1) ?? null, missing, doubled };
 }
 
 /** Themes of the report, the most frequent first. */

@@ -14,7 +14,7 @@ import {
   type ReportTree,
   type SectionNode,
 } from '../tree/report-tree.ts';
-import { textOf } from './frontmatter.ts';
+import { textOf } from '../tree/text-of.ts';
 
 /** The report as data: the same tree as the MDX, for search, themes and whoever reuses it. */
 export function writeJson(report: ReportTree, frontmatter: ReportFrontmatter): string {

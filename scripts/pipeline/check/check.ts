@@ -1,0 +1,23 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { Bundle } from '../tree/bundle.ts';
+import { messageOf } from '../tree/message.ts';
+import type { ReportTree } from '../tree/report-tree.ts';
+import { accountOf } from './account.ts';
+import { RULES } from './index.ts';
+
+/** A step of the pipeline: counts the words that were written against those that were read, then applies the rules. */
+export function check(): (tree: Node, file: VFile) => Node {
+  return (tree, file) => {
+    const bundle = tree as Bundle;
+    for (const report of bundle.children) checkReport(report, file);
+    return bundle;
+  };
+}
+
+function checkReport(report: ReportTree, file: VFile): void {
+  const account = accountOf(report.source, report.written ?? []);
+  report.words = account.words;
+  for (const rule of RULES)
+    for (const found of rule.check({ report, account })) file.messages.push(messageOf(rule.id, found));
+}
