@@ -28,12 +28,4 @@ export default tseslint.config(
     ignores: ['src/domain/**', '**/*.test.ts'],
     rules: only(['**/scripts/**'], 'The site never imports the pipeline; what both need is in src/domain.'),
   },
-  {
-    files: ['scripts/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: only(
-      ['**/site/**', '**/components/**', '**/pages/**'],
-      'The pipeline never imports the site; what both need is in src/domain.',
-    ),
-  },
 );
