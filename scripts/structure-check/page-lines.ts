@@ -1,0 +1,64 @@
+/** The lines of a PDF as they are printed: where they stand, how large and how bold. Read by place only, without tags. */
+import { fontsOf } from '../pipeline/read/pdf/fonts.ts';
+import { linesByPlace } from '../pipeline/read/pdf/geometry.ts';
+import { type Glyphs, glyphsOf, isInk } from '../pipeline/read/pdf/glyphs.ts';
+import type { Fonts } from '../pipeline/read/pdf/join.ts';
+import type { Line } from '../pipeline/read/pdf/lines.ts';
+import { openPdf } from '../pipeline/read/pdf/open.ts';
+
+export interface PrintedLine {
+  page: number;
+  /** Without its list mark or printed number. */
+  text: string;
+  mark: 'bullet' | 'number' | 'none';
+  /** In points from the top left; of the text, behind a mark. */
+  left: number;
+  right: number;
+  base: number;
+  size: number;
+  bold: boolean;
+}
+
+const BULLET = /^(?:[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙·]\s*|[-–—−]\s+)(?=\S)/u;
+const NUMBER = /^\d{1,3}\.(?!\d)\s*(?=\S)/u;
+
+/** The lines of all pages, from top to bottom. */
+export async function readLines(bytes: Uint8Array): Promise<PrintedLine[][]> {
+  const { document, close } = await openPdf(bytes);
+  try {
+    const pages: Glyphs[][] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+      pages.push(glyphsOf(content, page.view[3] ?? 0).filter(({ artifact }) => !artifact));
+      page.cleanup();
+    }
+    const fonts = fontsOf(pages);
+    return pages.map((glyphs, index) => linesByPlace(glyphs).map((line) => printedLine(line, index + 1, fonts)));
+  } finally {
+    await close();
+  }
+}
+
+function printedLine(line: Line, page: number, fonts: Fonts): PrintedLine {
+  const text = line.text.replace(/\s+/gu, ' ');
+  const mark = BULLET.test(text) ? 'bullet' : NUMBER.test(text) ? 'number' : 'none';
+  const letters = line.glyphs.filter((glyphs) => /\p{L}{2}/u.test(glyphs.text));
+  return {
+    page,
+    text: text.replace(mark === 'bullet' ? BULLET : NUMBER, ''),
+    mark,
+    left: leftOf(line, mark),
+    right: line.right,
+    base: line.base,
+    size: line.size,
+    bold: letters.length > 0 && letters.every(({ font }) => fonts.bold.has(font)),
+  };
+}
+
+/** Where the text begins: behind the mark, where that is drawn apart. */
+function leftOf({ glyphs, left }: Line, mark: PrintedLine['mark']): number {
+  if (mark === 'none') return left;
+  const [, second] = glyphs.filter(isInk);
+  return second?.left ?? left;
+}
