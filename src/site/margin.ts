@@ -3,17 +3,19 @@ import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { historyOf } from '../library/history.ts';
 import { movesAt } from './moves.ts';
-import { kindName } from '../library/report-facts.ts';
+import { dateOf, kindName, shortTitle } from '../library/report-facts.ts';
+import { earlierPoints, laterFindings } from '../library/trails.ts';
 import { spokenName, type ReportPage } from './report-page.ts';
 import { wrongTagLetter } from './theme/wrong-tag.ts';
 import { themeNamed } from '../library/themes.ts';
+import { trailsAddress } from './trails/trails-page.ts';
 
 export interface MarginNote {
   text: string;
   /** What a screen reader hears instead of the text alone. */
   spoken?: string;
   href?: string;
-  kind: 'theme' | 'page' | 'leads' | 'answer' | 'moved';
+  kind: 'theme' | 'page' | 'leads' | 'answer' | 'trail' | 'moved';
   /** An old anchor that leads here. */
   id?: string;
   /** Of a theme: the words that carried it, and the letter that doubts it. */
@@ -27,6 +29,7 @@ export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
   return [
     ...leads(paragraph),
     ...answers(paragraph, page.report),
+    ...trails(paragraph, page.report),
     ...themes(paragraph, page.report),
     ...source(paragraph, page),
     ...movesAt(page.report, anchor).map((note) => ({ ...note, kind: 'moved' as const })),
@@ -60,6 +63,22 @@ function answers({ answers: links = [], kind }: Paragraph, inside: ReportData): 
     const name = spokenName(paragraph).toLowerCase();
     return { kind: 'answer', text: `${verb} ${name} (${kindName(other)})`, href: reportAddress(other, anchor) };
   });
+}
+
+/** Of a point, where later reports speak about it; of a paragraph, the earlier points that it seems to be about. */
+function trails(paragraph: Paragraph, report: ReportData): MarginNote[] {
+  const later = laterFindings(report, paragraph.anchor);
+  const forward: MarginNote[] =
+    later.length === 0
+      ? []
+      : [{ kind: 'trail', text: 'What later reports say', href: trailsAddress(report, paragraph.anchor) }];
+  const back = earlierPoints(report, paragraph.anchor).map(({ report: earlier, point }): MarginNote => ({
+    kind: 'trail',
+    text: `Asked for in ${dateOf(earlier)?.slice(0, 4) ?? 'an earlier report'}?`,
+    spoken: `Seems to be about ${spokenName(point).toLowerCase()} of the ${shortTitle(earlier)} (our suggestion)`,
+    href: trailsAddress(earlier, point.anchor),
+  }));
+  return [...forward, ...back];
 }
 
 /** The page of the original, where it is another than that of the paragraph before. */

@@ -5,6 +5,8 @@ import { earlierJudgement, historyOf, placeOf, type Place } from '../library/his
 import { headingLevels, outlineOf, type OutlineEntry } from './outline.ts';
 import { monthOfReport } from '../library/report-facts.ts';
 import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
+import { laterReports } from '../library/trails.ts';
+import { hasTrails, trailsAddress } from './trails/trails-page.ts';
 
 export interface ThemeInReport {
   theme: Theme;
@@ -26,6 +28,8 @@ export interface ReportPage {
   /** The other documents of a bundle. */
   bundle: ReportData[];
   themes: ThemeInReport[];
+  /** Where it is said what became of its points, if there are later reports. */
+  trails?: string;
   /** Footnotes that a marker in the text leads to; some are printed without one. */
   marked: Set<string>;
   /** Footnotes whose first marker is already on the page: only that one is what the note leads back to. */
@@ -48,6 +52,7 @@ export function reportPage(report: ReportData, body: string): ReportPage {
     place,
     bundle: bundleOf(report),
     themes: themesIn(report),
+    ...(hasTrails(report) && laterReports(report).length > 0 && { trails: trailsAddress(report) }),
     marked: new Set([...body.matchAll(/<NoteRef to="([^"]+)"/gu)].map(([, note = '']) => note)),
     shown: new Set(),
   };
