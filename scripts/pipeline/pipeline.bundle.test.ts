@@ -104,16 +104,17 @@ describe('the bundle of Redcar and Cleveland', () => {
     expect(report.paragraphs.some(({ text }) => text.includes('achie permanence'))).toBe(false);
   });
 
-  test('the 30 findings that end "(Recommendation)" lead to recommendations of their own part', () => {
+  test('of the 30 findings that end "(Recommendation)" those lead to one of their own part where one stands out', () => {
     const report = reports[1] as ReportData;
     const flagged = report.paragraphs.filter(({ flaggedRecommendation }) => flaggedRecommendation);
     expect(flagged).toHaveLength(30);
     for (const { number, recommendations = [], text } of flagged) {
       expect(text).toMatch(/\(Recommendation\)$/u);
       const part = Number(number) < 91 ? run(1, 13) : run(91, 98);
-      expect(recommendations.length).toBeGreaterThan(0);
+      expect(recommendations.length).toBeLessThanOrEqual(1);
       expect(part).toEqual(expect.arrayContaining(recommendations));
     }
+    expect(flagged.filter(({ recommendations }) => recommendations !== undefined)).toHaveLength(20);
     expect(paragraphAt(report, 'p51').recommendations).toEqual(['p11']);
   });
 

@@ -106,7 +106,7 @@ export const paragraph = z.object({
   themes: z.array(themeTag),
   /** It ends in "(Recommendation)". */
   flaggedRecommendation: z.literal(true).optional(),
-  /** Anchors, in this report, of the recommendations it leads to: ours, not the report's words. */
+  /** The anchor, in this report, of the recommendation it leads to where one stands out: ours, not the report's words. */
   recommendations: z.array(anchor).optional(),
   /** Of a row of an action plan: its cells by the printed column headings, in order. */
   cells: z.array(z.object({ column: z.string(), text: z.string() })).optional(),

@@ -8,7 +8,7 @@ const FLAG = '(Recommendation)';
 
 /**
  * Findings of single inspections may end "(Recommendation)" without saying which: each is led to the recommendation
- * of its part (the authority's, the Board's) whose words it shares most, if one stands out, else to all of them.
+ * of its part (the authority's, the Board's) whose words it shares most, if one stands out, else to their list.
  * Ours, not the report's: marked as suggested.
  */
 export function addRecommendationLinks(report: ReportTree): void {
@@ -27,13 +27,10 @@ function flag(node: AddressedNode, candidates: readonly AddressedNode[], report:
   if (!textOf(node).includes(FLAG)) return;
   node.flaggedRecommendation = true;
   if (candidates.length === 0) return;
-  const nearest = nearestTexts(textOf(node), candidates.map(textOf)).map((index) => candidates[index]);
-  const targets = nearest.length > 0 ? nearest : candidates;
-  node.recommendations = targets.flatMap((each) => each?.anchor ?? []);
-  const [only] = node.recommendations;
+  const [nearest] = nearestTexts(textOf(node), candidates.map(textOf)).map((index) => candidates[index]);
+  if (nearest !== undefined) node.recommendations = [nearest.anchor];
   const [first] = candidates;
-  const list = first && sectionOf(first, report)?.id;
-  const to = node.recommendations.length === 1 ? only : list;
+  const to = nearest?.anchor ?? (first && sectionOf(first, report)?.id);
   if (to !== undefined) wrapFlag(node, to);
 }
 
