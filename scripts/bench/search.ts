@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import { serve } from '../../src/browser/serve.ts';
-import { ADDITIONS } from '../../src/search/index/additions.ts';
+import { ADDITIONS } from '../../src/search/kept/index/additions.ts';
 import { SHELVES } from '../../src/search/kept/shelf.ts';
 import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';

@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
-import { buildIndex } from '../search/index/build-for-site.ts';
+import { buildIndex } from '../search/kept/index/build-for-site.ts';
 import { sources, writeIndex } from '../search/integration.ts';
 import { writeOffline } from './build/integration.ts';
 import { plan, wireOf } from './sets/plan.ts';

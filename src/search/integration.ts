@@ -1,4 +1,5 @@
 /** Writes the search index into the built site, from the same data as the pages. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,10 +10,10 @@ import { allAuthorities } from '../library/authorities.ts';
 import { glossary } from '../library/glossary.ts';
 import { allReports } from '../library/reports.ts';
 import { allThemes } from '../library/themes.ts';
-import { ADDITIONS } from './index/additions.ts';
-import { buildIndex } from './index/build-for-site.ts';
-import type { IndexFiles, IndexSources } from './index/build.ts';
-import { INDEX_FOLDER } from './index/manifest.ts';
+import { ADDITIONS } from './kept/index/additions.ts';
+import { buildIndex } from './kept/index/build-for-site.ts';
+import type { IndexFiles, IndexSources } from './kept/index/build.ts';
+import { INDEX_FOLDER } from './kept/index/manifest.ts';
 import { searchReport, type SearchReport } from './records.ts';
 import { SHELVES, shelvesOf, type Shelf } from './kept/shelf.ts';
 
@@ -28,12 +29,20 @@ export function searchIndex(): AstroIntegration {
         const folder = join(fileURLToPath(dir), INDEX_FOLDER);
         writeIndex(files, folder);
         writeShelves(shelvesOf(all), folder);
+        writeSearch(fileURLToPath(dir));
         logger.info(
           `${files.size} files of the search index in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );
       },
     },
   };
+}
+
+/** Runs `build/write.ts`, which says in its head why it is a process of its own. Fails with what that said. */
+function writeSearch(site: string): void {
+  const script = fileURLToPath(new URL('build/write.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [script, site], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The search index was not written.\n${stderr}`);
 }
 
 /** What the index is built from: the reports of the library, and the names of things. */

@@ -32,7 +32,22 @@ export interface SearchReport {
   framework: Framework;
   /** ISO date by which reports are sorted: the last day of the inspection, else of publication or of the document; empty where none is known. */
   date: string;
+  /** The grade for overall effectiveness that the authority had then: of this report, else of the last one before it; empty where none is known. */
+  overall: Grade | '';
   sections: SearchSection[];
+}
+
+/** The records of reports, the oldest first, whoever they are about: a new report then comes last. */
+export function searchReports(reports: readonly ReportData[]): SearchReport[] {
+  const inOrder = reports.map((data) => ({ data, report: searchReport(data) }));
+  const order = ({ date, authority, id }: SearchReport): string => `${date} ${authority}/${id}`;
+  inOrder.sort((one, other) => (order(one.report) < order(other.report) ? -1 : 1));
+  const standing = new Map<string, Grade>();
+  return inOrder.map(({ data, report }) => {
+    const given = data.judgements.find(({ area }) => area === 'overall')?.grade;
+    if (given !== undefined) standing.set(report.authority, given);
+    return { ...report, overall: standing.get(report.authority) ?? '' };
+  });
 }
 
 /** The records of a report. */
@@ -50,10 +65,15 @@ export function searchReport(report: ReportData): SearchReport {
     id: report.id,
     kind: report.kind,
     framework: report.framework,
-    date: report.inspected.at(-1)?.to ?? report.dated ?? report.published ?? '',
+    date: dateOf(report),
+    overall: report.judgements.find(({ area }) => area === 'overall')?.grade ?? '',
     sections,
   };
 }
+
+/** The date by which a report is sorted; empty where none is known. */
+export const dateOf = ({ inspected, dated, published }: ReportData): string =>
+  inspected.at(-1)?.to ?? dated ?? published ?? '';
 
 function record(paragraph: Paragraph): SearchRecord {
   const { anchor, number, kind, text } = paragraph;

@@ -1,8 +1,8 @@
 /** A small index that the tests of the search share. */
-import { buildIndex } from './index/build-for-site.ts';
-import { INDEX_FOLDER } from './index/manifest.ts';
-import { Search, type SearchRequest } from './engine/search.ts';
-import { IndexStore } from './engine/store.ts';
+import { buildIndex } from './kept/index/build-for-site.ts';
+import { INDEX_FOLDER } from './kept/index/manifest.ts';
+import { Search, type SearchRequest } from './kept/engine/search.ts';
+import { IndexStore } from './kept/engine/store.ts';
 import type { SearchReport } from './records.ts';
 
 const paragraph = (anchor: string, text: string, themes: string[] = []) =>
@@ -15,6 +15,7 @@ export const REPORTS: SearchReport[] = [
     kind: 'ilacs-inspection',
     framework: 'ilacs',
     date: '2020-03-13',
+    overall: 'good',
     sections: [
       {
         title: 'Children in care',
@@ -34,6 +35,7 @@ export const REPORTS: SearchReport[] = [
     kind: 'sif-inspection',
     framework: 'sif',
     date: '2015-01-20',
+    overall: '',
     sections: [
       {
         title: 'Help',

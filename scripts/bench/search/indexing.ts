@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportData } from '../../../src/domain/report.ts';
-import { buildIndex } from '../../../src/search/index/build-for-site.ts';
+import { buildIndex } from '../../../src/search/kept/index/build-for-site.ts';
 import { writeIndex } from '../../../src/search/integration.ts';
 import { searchReport, type SearchRecord, type SearchReport } from '../../../src/search/records.ts';
 import { median } from '../measure.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import type { Manifest } from '../../search/index/manifest.ts';
+import type { Manifest } from '../../search/kept/index/manifest.ts';
 import { allAuthorities } from '../../library/authorities.ts';
 import { allThemes } from '../../library/themes.ts';
 import { cutSets, folderOfTexts, isPrecached, summary, type ListedFile, type Subjects } from '../sets/sets.ts';

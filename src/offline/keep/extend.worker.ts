@@ -1,6 +1,6 @@
 /** Makes the terms of a newer index beside the page. */
 /// <reference lib="webworker" />
-import { extendedShards } from '../../search/index/additions.ts';
+import { extendedShards } from '../../search/kept/index/additions.ts';
 
 export interface ExtendMessage {
   shards: Uint8Array[];

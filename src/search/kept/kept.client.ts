@@ -1,10 +1,10 @@
 /** The search over what is kept on this device, for when the index of the site cannot be had. */
 import { readRecord } from '../../offline/keep/store.client.ts';
-import { Search } from '../engine/search.ts';
-import { IndexStore, IndexUnavailable } from '../engine/store.ts';
-import type { IndexFiles } from '../index/build.ts';
-import { unpacked } from '../engine/unpacked.ts';
-import { INDEX_FOLDER, INDEX_VERSION } from '../index/manifest.ts';
+import { Search } from './engine/search.ts';
+import { IndexStore, IndexUnavailable } from './engine/store.ts';
+import type { IndexFiles } from './index/build.ts';
+import { unpacked } from './engine/unpacked.ts';
+import { INDEX_FOLDER, INDEX_VERSION } from './index/manifest.ts';
 import { SHELVES, type Shelf } from './shelf.ts';
 
 let built: { sets: string; search: Promise<Search | undefined> } | undefined;

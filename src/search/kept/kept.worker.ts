@@ -1,6 +1,6 @@
 /** Builds the index of what is kept, beside the page. */
 /// <reference lib="webworker" />
-import { buildIndexWith, type Craft, type IndexFiles } from '../index/build.ts';
+import { buildIndexWith, type Craft, type IndexFiles } from './index/build.ts';
 import { together, type Shelf } from './shelf.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

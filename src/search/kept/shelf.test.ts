@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Search, type SearchAnswer } from '../engine/search.ts';
-import { IndexStore } from '../engine/store.ts';
-import { buildIndexWith, type IndexFiles, type IndexSources } from '../index/build.ts';
+import { Search, type SearchAnswer } from './engine/search.ts';
+import { IndexStore } from './engine/store.ts';
+import { buildIndexWith, type IndexFiles, type IndexSources } from './index/build.ts';
 import type { SearchReport } from '../records.ts';
 import { shelvesOf, together, type Shelf } from './shelf.ts';
 
@@ -13,6 +13,7 @@ const report = (authority: string, records: SearchReport['sections'][number]['re
   kind: 'ilacs-inspection',
   framework: 'ilacs',
   date: '2020-03-13',
+  overall: '',
   sections: [{ title: 'Help', area: 'help-and-protection', grade: 'good', records: [...records] }],
 });
 const SOURCES: IndexSources = {

@@ -2,8 +2,8 @@
  * What a kept authority or theme is searched by: its own paragraphs, from which the device builds an index.
  * That costs no bytes of index on the way; the whole index goes only with the whole library.
  */
-import type { IndexSources } from '../index/build.ts';
-import { INDEX_VERSION } from '../index/manifest.ts';
+import type { IndexSources } from './index/build.ts';
+import { INDEX_VERSION } from './index/manifest.ts';
 import type { SearchReport } from '../records.ts';
 
 /** The folder of shelves inside the index's. */

@@ -1,8 +1,8 @@
 /** The filters as one part of the view: stays as it was while its counts change, and leads back to the results. */
-import type { Facet } from '../engine/catalogue.ts';
-import type { Filters } from '../engine/facets.ts';
-import type { SearchAnswer } from '../engine/search.ts';
-import type { Manifest } from '../index/manifest.ts';
+import type { Facet } from '../kept/engine/catalogue.ts';
+import type { Filters } from '../kept/engine/facets.ts';
+import type { SearchAnswer } from '../kept/engine/search.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
 import { element } from './element.ts';
 import { filterGroups } from './filters.ts';
 

@@ -1,7 +1,7 @@
 /** The filters, with how many paragraphs each would leave. */
-import { FACETS, type Facet } from '../engine/catalogue.ts';
-import type { SearchAnswer } from '../engine/search.ts';
-import type { Manifest } from '../index/manifest.ts';
+import { FACETS, type Facet } from '../kept/engine/catalogue.ts';
+import type { SearchAnswer } from '../kept/engine/search.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
 import { element } from './element.ts';
 import { FACET_NAMES, valueName } from './names.ts';
 

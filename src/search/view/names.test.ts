@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Manifest } from '../index/manifest.ts';
-import { FACETS } from '../engine/catalogue.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
+import { FACETS } from '../kept/engine/catalogue.ts';
 import { authorityName, valueName } from './names.ts';
 
 const manifest = {

@@ -1,8 +1,8 @@
 /** What a reader sees for the values of filters and for reports. */
 import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
 import { KIND_FACTS } from '../../domain/kind.ts';
-import type { Facet } from '../engine/catalogue.ts';
-import type { Manifest, ManifestReport } from '../index/manifest.ts';
+import type { Facet } from '../kept/engine/catalogue.ts';
+import type { Manifest, ManifestReport } from '../kept/index/manifest.ts';
 
 export const FACET_NAMES: Record<Facet, string> = {
   authority: 'Authority',

@@ -1,7 +1,7 @@
 /** What the search says of itself: how many, widened to what, did you mean, and what went wrong. */
-import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
+import type { SearchAnswer, SearchRequest } from '../kept/engine/search.ts';
 import { tokens } from '../words.ts';
-import { IndexUnavailable } from '../engine/store.ts';
+import { IndexUnavailable } from '../kept/engine/store.ts';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 

@@ -1,6 +1,6 @@
 /** The address of the search page and what it asks for are the same thing. */
-import { FACETS } from '../engine/catalogue.ts';
-import type { SearchRequest } from '../engine/search.ts';
+import { FACETS } from '../kept/engine/catalogue.ts';
+import type { SearchRequest } from '../kept/engine/search.ts';
 
 export const PAGE_OF_RESULTS = 10;
 

@@ -1,8 +1,8 @@
 /** The results: grouped by report, each paragraph a plain link to its permanent address. */
 import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
 import { prepareArrival } from '../arrival/visit.ts';
-import type { Hit, SearchAnswer } from '../engine/search.ts';
-import type { Manifest } from '../index/manifest.ts';
+import type { Hit, SearchAnswer } from '../kept/engine/search.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
 import { element } from './element.ts';
 import { reportName } from './names.ts';
 import { rememberSearch } from './recent.ts';

@@ -1,6 +1,6 @@
 /** Where to search and in which order. */
-import type { SearchRequest } from '../engine/search.ts';
-import type { Manifest } from '../index/manifest.ts';
+import type { SearchRequest } from '../kept/engine/search.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
 import { element } from './element.ts';
 import { authorityName, reportName } from './names.ts';
 

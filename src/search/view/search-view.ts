@@ -1,6 +1,6 @@
 /** The search as a reader meets it, on its own page and in the panel: asks, shows, and says what it did. */
-import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
-import type { Manifest } from '../index/manifest.ts';
+import type { SearchAnswer, SearchRequest } from '../kept/engine/search.ts';
+import type { Manifest } from '../kept/index/manifest.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { keepingFocus } from './focus.ts';

@@ -1,6 +1,6 @@
 /** Where answers come from: the index of the site, or, where that cannot be had, what is kept on this device. */
-import { Search } from '../engine/search.ts';
-import { IndexRenewed, IndexStore, IndexUnavailable } from '../engine/store.ts';
+import { Search } from '../kept/engine/search.ts';
+import { IndexRenewed, IndexStore, IndexUnavailable } from '../kept/engine/store.ts';
 
 /** After a failure the site is not asked again for so long, unless the browser says that it is online again. */
 const ASK_AGAIN_AFTER_MS = 20_000;

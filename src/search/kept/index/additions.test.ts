@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchReport } from '../records.ts';
+import type { SearchReport } from '../../records.ts';
 import { ADDITIONS, extendedShards } from './additions.ts';
 import { buildIndex } from './build-for-site.ts';
 import type { IndexFiles } from './build.ts';
@@ -13,6 +13,7 @@ const report = (id: string, texts: readonly string[]): SearchReport => ({
   kind: 'ilacs-inspection',
   framework: 'ilacs',
   date: '2020-03-13',
+  overall: '',
   sections: [
     {
       title: 'Help',

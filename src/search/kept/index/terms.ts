@@ -1,7 +1,7 @@
 /** The terms of the index: the stems of a paragraph's words, and pairs of neighbours. */
-import { STOP_WORDS, stem, tokens } from '../words.ts';
+import { STOP_WORDS, stem, tokens } from '../../words.ts';
 import { note, type PostingsDraft } from './postings.ts';
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from '../../records.ts';
 import type { Entry } from './shard.ts';
 
 /** Pairs rarer than this are left out: an exact phrase of such words is checked in the texts instead. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { INDEX_FOLDER } from '../index/manifest.ts';
 import { Search } from './search.ts';
 import { IndexRenewed, IndexStore, IndexUnavailable } from './store.ts';
-import { FILES, request } from '../sample.ts';
+import { FILES, request } from '../../sample.ts';
 
 test('an index that cannot be had says why', async () => {
   const broken = new Search(new IndexStore('/', () => Promise.reject(new Error('offline'))));

@@ -1,7 +1,7 @@
 /** The records as numbers, and what is known of each without its text: report, section, length, facets. */
-import { AREAS, GRADES } from '../../domain/judgement.ts';
+import { AREAS, GRADES } from '../../../domain/judgement.ts';
 import { lengthOf, type Manifest, type ManifestReport } from '../index/manifest.ts';
-import { stemsOf } from '../words.ts';
+import { stemsOf } from '../../words.ts';
 
 export const FACETS = ['authority', 'region', 'kind', 'framework', 'year', 'area', 'grade', 'theme'] as const;
 export type Facet = (typeof FACETS)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearest, distance } from './suggest.ts';
-import { ask } from '../sample.ts';
+import { ask } from '../../sample.ts';
 
 test('a misspelt word gets a suggestion from the index’s own words', async () => {
   expect((await ask('alegations ')).suggestion).toBe('allegations ');

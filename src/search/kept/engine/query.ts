@@ -1,8 +1,8 @@
 /** What was asked for: the words of a query, its exact phrases, and what else means the same. */
 import { pair } from '../index/terms.ts';
 import type { ManifestTerm } from '../index/manifest.ts';
-import type { Way } from '../ways.ts';
-import { STOP_WORDS, stem, stemsOf, tokens } from '../words.ts';
+import type { Way } from '../../ways.ts';
+import { STOP_WORDS, stem, stemsOf, tokens } from '../../words.ts';
 
 /** One way to satisfy a unit: all of these terms in the same paragraph. */
 export interface Option {

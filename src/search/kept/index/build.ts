@@ -1,5 +1,5 @@
 /** Builds the whole index: from reports to files, without touching a disk. The same reports give the same bytes. */
-import type { SearchReport } from '../records.ts';
+import type { SearchReport } from '../../records.ts';
 import { areaCode, gradeCode, INDEX_VERSION, kindCode, lengthLevel, TEXTS_PER_FILE } from './manifest.ts';
 import type { Manifest, ManifestAuthority, ManifestTerm, StoredText } from './manifest.ts';
 import { ADDITIONS, additionsOf } from './additions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, places } from '../sample.ts';
+import { ask, places } from '../../sample.ts';
 
 test('an abbreviation and its expansion find each other', async () => {
   expect(await places('LADO')).toEqual(expect.arrayContaining(['halton#p1', 'hull#p1']));

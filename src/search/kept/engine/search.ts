@@ -1,8 +1,8 @@
 /** A search from beginning to end: from what was typed to what is shown. */
 import { STORED_KINDS, type ManifestReport } from '../index/manifest.ts';
 import type { Postings } from '../index/postings.ts';
-import type { Way } from '../ways.ts';
-import { stem, tokens } from '../words.ts';
+import type { Way } from '../../ways.ts';
+import { stem, tokens } from '../../words.ts';
 import { Catalogue } from './catalogue.ts';
 import { filterRecords, type FacetCounts, type Filters, type Scope } from './facets.ts';
 import { looseOption, parseQuery, type Query } from './query.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-for-site.ts';
-import { REPORTS } from '../sample.ts';
+import { REPORTS } from '../../sample.ts';
 
 test('the same reports give the same bytes', () => {
   const again = buildIndex({ reports: REPORTS, authorities: {}, glossary: [], themeTitles: {} });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { snippet } from './snippet.ts';
-import type { Way } from '../ways.ts';
-import { stemsOf } from '../words.ts';
-import { ask } from '../sample.ts';
+import type { Way } from '../../ways.ts';
+import { stemsOf } from '../../words.ts';
+import { ask } from '../../sample.ts';
 
 const way = (word: string): Way => ({ stems: stemsOf(word), inRow: false });
 

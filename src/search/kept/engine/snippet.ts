@@ -1,5 +1,5 @@
 /** The sentence that answers, with what was asked for marked. */
-import { apart, partsIn, spansOrWords, type Way } from '../ways.ts';
+import { apart, partsIn, spansOrWords, type Way } from '../../ways.ts';
 
 export interface Piece {
   text: string;

@@ -2,9 +2,9 @@
  * The index's table of contents: the one file that is read before any search. Everything about reports and
  * sections stands here, so that a result needs only the text of its paragraph besides.
  */
-import { AREAS, GRADES } from '../../domain/judgement.ts';
-import type { Paragraph } from '../../domain/report.ts';
-import type { Framework, Kind } from '../../domain/kind.ts';
+import { AREAS, GRADES } from '../../../domain/judgement.ts';
+import type { Paragraph } from '../../../domain/report.ts';
+import type { Framework, Kind } from '../../../domain/kind.ts';
 
 /** Kinds of paragraphs as the index numbers them (the domain's list would bring its schemas to the browser). */
 export const STORED_KINDS = [

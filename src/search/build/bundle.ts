@@ -1,0 +1,62 @@
+/** A Pagefind bundle of the pages of reports, written by Pagefind's own Node API. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { forPagefind } from './page.ts';
+
+/**
+ * Bytes of a chunk of the index before it is packed: Pagefind's 40,000 would make a query of six words half a megabyte.
+ * The binary reads this from the environment; the name says that another version may know it no more, so the version
+ * of Pagefind is pinned and a test looks at the chunks.
+ */
+const CHUNK_SIZE = '1500';
+/** What Pagefind writes for its own interfaces, which this site does not use. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/u;
+const FOLDERS = ['fragment', 'index', 'filter'];
+/** What every packed file of Pagefind begins with. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** A page as it stands in the built site. */
+export interface BuiltPage {
+  /** From the root of the site, without its base: `/reports/…/`. */
+  url: string;
+  html: string;
+}
+
+/** What Pagefind kept of a page: its words in order, and where its anchors stand among them. */
+export interface Fragment {
+  /** Pagefind's name of the page, by its content. */
+  id: string;
+  url: string;
+  content: string;
+  anchors: { id: string; text: string; location: number }[];
+}
+
+/** Writes a bundle into a folder, in place of what stood there. Fails with Pagefind's own words. */
+export async function writeBundle(pages: readonly BuiltPage[], folder: string): Promise<Fragment[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  for (const each of FOLDERS) rmSync(join(folder, each), { recursive: true, force: true });
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { url, html } of pages) {
+    const added = await index.addHTMLFile({ url, content: forPagefind(html) });
+    if (added.errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${added.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${folder}: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+  return readFragments(folder);
+}
+
+/** Ends Pagefind's own process. */
+export const endPagefind = (): Promise<unknown> => close();
+
+function readFragments(folder: string): Fragment[] {
+  return readdirSync(join(folder, 'fragment')).map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString();
+    const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Omit<Fragment, 'id'>;
+    return { ...fragment, id: name.slice(0, name.indexOf('.')) };
+  });
+}

@@ -1,0 +1,123 @@
+/** The files of the layer over one bundle: facts, themes, anchors, words and texts of its paragraphs. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { AREAS, GRADES, type Grade } from '../../domain/judgement.ts';
+import {
+  ANCHORS_FILE,
+  FACTS_FILE,
+  LAYER_VERSION,
+  STORED_KINDS,
+  TEXTS_PER_FILE,
+  textsFile,
+  THEMES_FILE,
+  wordsFile,
+  type Facts,
+  type FactsOfReport,
+  type KnownWord,
+  type Places,
+  type StoredAnchor,
+  type StoredText,
+} from '../layer/facts.ts';
+import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
+import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
+import { tokens } from '../words.ts';
+
+/** A report with what Pagefind made of it. */
+export interface IndexedReport {
+  report: SearchReport;
+  /** Pagefind's name of its page. */
+  page: string;
+  places: Places;
+}
+
+/** Paths below the bundle's folder, and what stands there: packed, so that the bytes do not depend on the host. */
+export type LayerFiles = Map<string, Uint8Array>;
+
+/** The files over a bundle, in the order of its reports. @param entry Pagefind's own `pagefind-entry.json`. */
+export function layerFiles(indexed: readonly IndexedReport[], entry: unknown): LayerFiles {
+  const files: LayerFiles = new Map();
+  const reports = indexed.map(({ report }) => report);
+  const records = reports.flatMap(recordsOf);
+  const facts: Facts = {
+    version: LAYER_VERSION,
+    entry,
+    reports: indexed.map((each) => factsOf(each, files)),
+    ...sectionFacts(reports.flatMap(({ sections }) => sections)),
+    words: Object.fromEntries(
+      [...wordLists(records)].map(([letter, words]) => {
+        const bytes = encodeWords(words);
+        files.set(wordsFile(nameOf(bytes)), pack(bytes));
+        return [letter, nameOf(bytes)];
+      }),
+    ),
+  };
+  files.set(
+    FACTS_FILE,
+    pack(
+      encodeFacts(
+        facts,
+        indexed.map(({ places }) => places),
+      ),
+    ),
+  );
+  files.set(THEMES_FILE, pack(encodeThemes(themesOf(records))));
+  files.set(
+    ANCHORS_FILE,
+    pack(asBytes(records.map(({ anchor, number, kind }): StoredAnchor => [anchor, number, codeOf(kind)]))),
+  );
+  return files;
+}
+
+const recordsOf = ({ sections }: SearchReport): SearchRecord[] => sections.flatMap(({ records }) => records);
+const codeOf = (kind: SearchRecord['kind']): number => STORED_KINDS.indexOf(kind);
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+/** Packed JSON. */
+export const packed = (value: unknown): Uint8Array => pack(asBytes(value));
+const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+/** The same content, the same name. */
+const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+
+function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfReport {
+  const { authority: a, id, kind, framework, date, overall } = report;
+  const stored = recordsOf(report).map(({ anchor, number, kind: of, text }): StoredText => [
+    anchor,
+    number,
+    codeOf(of),
+    text,
+  ]);
+  for (let at = 0; at < stored.length; at += TEXTS_PER_FILE)
+    files.set(textsFile(page, at / TEXTS_PER_FILE), packed(stored.slice(at, at + TEXTS_PER_FILE)));
+  return { a, id, kind, framework, date, overall, page, sections: report.sections.length };
+}
+
+function sectionFacts(all: readonly SearchSection[]): Pick<Facts, 'sections' | 'titles'> {
+  const titles = [...new Set(all.map(({ title }) => title))];
+  const numbers = new Map(titles.map((title, at) => [title, at]));
+  const sections = {
+    title: all.map(({ title }) => numbers.get(title) ?? 0),
+    area: all.map(({ area }) => (area === undefined ? -1 : AREAS.indexOf(area))),
+    grade: all.map(({ grade }: { grade?: Grade }) => (grade === undefined ? -1 : GRADES.indexOf(grade))),
+    paragraphs: all.map(({ records }) => records.length),
+  };
+  return { sections, titles };
+}
+
+function themesOf(records: readonly SearchRecord[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { themes }] of records.entries())
+    for (const theme of new Set(themes)) found.set(theme, [...(found.get(theme) ?? []), at]);
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const PLAIN_WORD = /^[a-z][a-z']+$/u;
+
+/** The words as they are written, by first letter: what completes a word as it is typed, and what a misspelling meant. */
+function wordLists(records: readonly SearchRecord[]): Map<string, KnownWord[]> {
+  const counts = new Map<string, number>();
+  for (const { text } of records)
+    for (const word of new Set(tokens(text).map((token) => token.word)))
+      if (PLAIN_WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].map(([word, paragraphs]) => ({ word, paragraphs }));
+  words.sort((one, other) => (one.word < other.word ? -1 : 1));
+  return Map.groupBy(words, ({ word }) => word.charAt(0));
+}

@@ -1,0 +1,22 @@
+/** A built page as Pagefind is given it. Only the index sees this; the page stays as it is. */
+
+/** An element other than a link that can be pointed at. */
+const OTHER_ID = /(<(?!a[\s>])[a-z][a-z0-9]*\b[^>]*?) id="[^"]*"/gu;
+/** The number of a paragraph, with its spoken name. */
+const NUMBER = /<a class="n"([^>]*?) aria-label="([^"]*)"/gu;
+/** Letters that print as one, and the marks of a possible break. */
+const LIGATURE = /[\u{FB00}-\u{FB06}]/gu;
+const BREAK = /[\u{00AD}\u{200B}]|&shy;|&#xAD;/giu;
+
+/**
+ * Pagefind keeps with every anchor the text of its element. Of the numbers of paragraphs, which are short links, that
+ * is little; of a section it would be much of the section once more, so only links keep their ids. A number gets a
+ * title, by which Pagefind's own results (`sub_results`) lead to paragraphs.
+ */
+export function forPagefind(html: string): string {
+  return html
+    .replace(OTHER_ID, '$1')
+    .replace(NUMBER, '<a class="n"$1 aria-label="$2" data-pagefind-title="$2"')
+    .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
+    .replace(BREAK, '');
+}
