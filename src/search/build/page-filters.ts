@@ -1,7 +1,7 @@
 /** The filters of a report in Pagefind's index, as names and values. */
-import type { ReportData } from '../domain/report.ts';
-import { authorityNamed } from '../library/authorities.ts';
-import { dateOf } from '../search/records.ts';
+import type { ReportData } from '../../domain/report.ts';
+import { authorityNamed } from '../../library/authorities.ts';
+import { dateOf } from '../records.ts';
 
 /** A report on several authorities has each of them; the grade is that of overall effectiveness, where one was given. */
 export function filtersOf(report: ReportData): [name: string, value: string][] {
