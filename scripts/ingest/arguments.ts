@@ -22,7 +22,7 @@ Without PATH: content/sources. Without --out: content/reports.
   --out DIR           where the reports go: DIR/<authority>/<id>.mdx
   --report FILE.json  writes what became of each document
   --strict            a document with warnings fails
-Ends with 0 where all were converted, 1 where some failed, 2 where the arguments cannot be used,
+Ends with 0 where all were converted, 1 where some failed, 2 where the arguments cannot be used or the disk does not allow the run,
 130 where Ctrl-C stopped it: what was written is whole, and the next run goes on from there.`;
 
 /** @throws UnusableArguments */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { wordCount } from '../../src/domain/report.ts';
+import { faultOf } from './file-fault.ts';
 import type { Source } from './find-sources.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -41,9 +42,27 @@ export function readCache(file: string): Cache {
   }
 }
 
-export function writeCache(file: string, cache: Cache): void {
-  const sorted = [...cache].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeWhole(file, JSON.stringify(Object.fromEntries(sorted)));
+/** The cache of a run on the disk: where it cannot be kept, the run goes on without, and says so at its end. */
+export class KeptCache {
+  /** Empty where it could be written. */
+  fault: { uncached?: string } = {};
+  private readonly file: string;
+  private readonly cache: Cache;
+
+  constructor(file: string, cache: Cache) {
+    this.file = file;
+    this.cache = cache;
+  }
+
+  write(): void {
+    const sorted = [...this.cache].sort(([a], [b]) => (a < b ? -1 : 1));
+    try {
+      writeWhole(this.file, JSON.stringify(Object.fromEntries(sorted)));
+      this.fault = {};
+    } catch (error) {
+      this.fault = { uncached: faultOf(error, `writing ${this.file}`, 'a place that can be written') };
+    }
+  }
 }
 
 /** What a source's outputs hang on. */
@@ -54,10 +73,16 @@ export function keyOf({ file, name, sidecar }: Source, version: string): string 
 
 /** Whether all that was written then is still there, untouched. */
 export function outputsStand(out: string, { outputs }: CacheEntry): boolean {
-  return outputs.every(({ path, sha256: hash }) => {
-    const file = join(out, path);
-    return existsSync(file) && sha256(readFileSync(file)) === hash;
-  });
+  return outputs.every(({ path, sha256: hash }) => hashOf(join(out, path)) === hash);
+}
+
+/** What cannot be read does not stand. */
+function hashOf(file: string): string | undefined {
+  try {
+    return existsSync(file) ? sha256(readFileSync(file)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function sha256(content: string | Uint8Array): string {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UnusableArguments } from './arguments.ts';
+import { faultOf } from './file-fault.ts';
 
 /** A document to convert. */
 export interface Source {
@@ -10,6 +11,8 @@ export interface Source {
   name: string;
   /** The file beside it that says what the document does not: `NAME.pdf.yaml`. */
   sidecar?: string;
+  /** Why it cannot be read, where that shows already: it is a failure of this document, and no other. */
+  fault?: string;
 }
 
 const SOURCE = /\.(?:pdf|txt)$/iu;
@@ -24,15 +27,77 @@ export function findSources(paths: readonly string[]): Source[] {
 }
 
 function sourcesAt(path: string): Source[] {
-  if (!existsSync(path)) throw new UnusableArguments(`Unexpected path ${path}, expected a file or folder that exists`);
-  if (!statSync(path).isDirectory()) {
+  if (!isFolderGiven(path)) {
     if (!SOURCE.test(path)) throw new UnusableArguments(`Unexpected file ${path}, expected a .pdf or .txt`);
     return [sourceOf(path, basename(path))];
   }
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => SOURCE.test(name));
-  return names
-    .filter((name) => statSync(join(path, name)).isFile())
-    .map((name) => sourceOf(join(path, name), name.replaceAll('\\', '/')));
+  const inside = sourcesIn(path, '', new Set());
+  const [only] = inside;
+  if (only?.name === '' && only.fault !== undefined) throw new UnusableArguments(only.fault);
+  return inside;
+}
+
+function isFolderGiven(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new UnusableArguments(faultOf(error, `looking for ${path}`, 'a file or folder that exists'));
+  }
+}
+
+/** The sources of a folder and of those within; a folder that cannot be read is one failure. */
+function sourcesIn(root: string, below: string, above: ReadonlySet<string>): Source[] {
+  const folder = join(root, below);
+  const listed = entriesOf(folder);
+  if ('fault' in listed) return [{ file: folder, name: below, fault: listed.fault }];
+  // A link to a folder above would lead in a circle.
+  if (above.has(listed.real)) return [];
+  const within = new Set([...above, listed.real]);
+  return listed.entries.flatMap((entry) => sourcesOfEntry(entry, root, below, within));
+}
+
+/** Names are bytes: what is no UTF-8 would come out as another name, which no file has. */
+function entriesOf(folder: string): { real: string; entries: Dirent<NonSharedBuffer>[] } | { fault: string } {
+  try {
+    return { real: realpathSync(folder), entries: readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }) };
+  } catch (error) {
+    return { fault: faultOf(error, `listing ${folder}`, 'a folder that can be read') };
+  }
+}
+
+function sourcesOfEntry(
+  entry: Dirent<NonSharedBuffer>,
+  root: string,
+  below: string,
+  above: ReadonlySet<string>,
+): Source[] {
+  const name = nameOf(entry.name);
+  const path = below === '' ? name.text : `${below}/${name.text}`;
+  const file = join(root, path);
+  if (name.isUtf8 && isFolder(entry, file)) return sourcesIn(root, path, above);
+  if (!SOURCE.test(path)) return [];
+  if (name.isUtf8) return [sourceOf(file, path)];
+  const fault = 'Unexpected file name that is not UTF-8, expected letters that every system reads: rename the file';
+  return [{ file, name: path, fault }];
+}
+
+function nameOf(bytes: Uint8Array): { text: string; isUtf8: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isUtf8: true };
+  } catch {
+    const text = [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16)}`)).join('');
+    return { text, isUtf8: false };
+  }
+}
+
+/** A link that leads nowhere is no folder: whether its name is that of a source decides. */
+function isFolder(entry: Dirent<NonSharedBuffer>, file: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function sourceOf(file: string, name: string): Source {

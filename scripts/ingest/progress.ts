@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DocumentAccount } from './account.ts';
+import { printable } from './printable.ts';
 import type { Listener } from './run.ts';
 
 /** A stream that can say whether it is a terminal. */
@@ -22,7 +23,7 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Listen
     finished(account) {
       done += 1;
       if (account.status === 'failed') screen.write(`${screen.isTTY ? '\r\u001b[K' : ''}${failureOf(account)}\n`);
-      else if (!screen.isTTY) screen.write(`converted ${account.source}\n`);
+      else if (!screen.isTTY) screen.write(`converted ${printable(account.source)}\n`);
       if (screen.isTTY) screen.write(lineOf(screen, account, { done, total, seconds: (now() - start) / 1000 }));
     },
   };
@@ -31,7 +32,9 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Listen
 function failureOf({ source, messages }: DocumentAccount): string {
   const failures = messages.filter(({ severity }) => severity === 'fail');
   const shown = failures.length > 0 ? failures : messages.filter(({ severity }) => severity === 'warn');
-  return `failed ${source}\n${shown.map(({ rule, reason }) => `  ${reason} [${rule}]`).join('\n')}`;
+  return [`failed ${printable(source)}`, ...shown.map(({ rule, reason }) => `  ${printable(reason)} [${rule}]`)].join(
+    '\n',
+  );
 }
 
 interface Going {
@@ -46,7 +49,7 @@ function lineOf(screen: Screen, { source }: DocumentAccount, { done, total, seco
   const left = Math.ceil((total - done) / rate);
   const width = 20;
   const bar = '█'.repeat(Math.floor((done / total) * width)).padEnd(width, '░');
-  const line = `${bar} ${done}/${total}  ${rate.toFixed(1)}/s  ${clock(left)} left  ${basename(source)}`;
+  const line = `${bar} ${done}/${total}  ${rate.toFixed(1)}/s  ${clock(left)} left  ${printable(basename(source))}`;
   return `\r\u001b[K${line.slice(0, (screen.columns ?? 80) - 1)}`;
 }
 

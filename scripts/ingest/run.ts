@@ -3,15 +3,17 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type DocumentAccount, round } from './account.ts';
 import type { Options } from './arguments.ts';
-import { type Cache, cacheFile, keyOf, outputsStand, readCache, sha256, writeCache } from './cache.ts';
+import { type Cache, cacheFile, KeptCache, outputsStand, readCache, sha256 } from './cache.ts';
+import { failed, faultOf } from './file-fault.ts';
 import { type Source } from './find-sources.ts';
 import { convertAll } from './pool.ts';
 import { hasFailed, type Message, type Result } from './result.ts';
 import { converterVersion } from './version.ts';
-import { writeWhole } from './write-whole.ts';
+import { lookAt } from './refuse-unread.ts';
+import { writeTogether } from './write-whole.ts';
 
 /** Failures that another run may not meet. */
-const MAY_PASS = new Set(['same-address', 'stopped', 'unreadable', 'fault']);
+const MAY_PASS = new Set(['same-address', 'stopped', 'too-much-memory', 'unreadable', 'unwritable', 'fault']);
 
 /** What a run tells while it goes. */
 export interface Listener {
@@ -24,15 +26,21 @@ export interface RunOutcome {
   documents: DocumentAccount[];
   /** Sources of earlier runs that are no longer there; their reports stand. */
   vanished: string[];
+  /** Why the cache could not be kept: the next run converts again what this one did. */
+  uncached?: string;
 }
 
 /** Converts the sources. The outputs of a document are written once all before it are settled: so the first wins. */
 export async function runIngest(sources: readonly Source[], options: Options, listener: Listener): Promise<RunOutcome> {
   const place = cacheFile(options.out);
   const run = new Run(readCache(place), converterVersion(), options);
-  const changed = sources.filter((source) => !run.isUnchanged(source));
-  listener.started(changed.length);
   const results = new Map<string, Result>();
+  const changed = sources.filter((source) => {
+    const seen = lookAt(source, run.version);
+    if ('failure' in seen) results.set(source.file, seen.failure);
+    return 'key' in seen && !run.isUnchanged(source, seen.key);
+  });
+  listener.started(changed.length + results.size);
   const waiting = [...sources];
   const documents: DocumentAccount[] = [];
   const settle = (): void => {
@@ -45,19 +53,20 @@ export async function runIngest(sources: readonly Source[], options: Options, li
     }
   };
   settle();
+  const kept = new KeptCache(place, run.cache);
   await convertAll(changed, (source, result) => {
     results.set(source.file, result);
     settle();
-    writeCache(place, run.cache);
+    kept.write();
   });
-  if (changed.length === 0) writeCache(place, run.cache);
-  return { documents, vanished: run.vanished() };
+  if (changed.length === 0) kept.write();
+  return { documents, vanished: run.vanished(), ...kept.fault };
 }
 
 class Run {
   readonly cache: Cache;
+  readonly version: string;
   private readonly options: Options;
-  private readonly version: string;
   private readonly keys = new Map<string, string>();
   private readonly unchanged = new Set<string>();
   /** Which source has which output in this run. */
@@ -69,8 +78,7 @@ class Run {
     this.options = options;
   }
 
-  isUnchanged(source: Source): boolean {
-    const key = keyOf(source, this.version);
+  isUnchanged(source: Source, key: string): boolean {
     this.keys.set(source.file, key);
     const entry = this.cache.get(resolve(source.file));
     const same = entry !== undefined && entry.key === key && outputsStand(this.options.out, entry);
@@ -101,8 +109,23 @@ class Run {
     for (const path of paths) this.owners.set(path, source.file);
     account.outputs = paths.map((path) => join(this.options.out, path));
     account.status = result ? 'converted' : 'unchanged';
-    if (result) this.write(source, result, account);
+    try {
+      if (result) this.write(source, result, account);
+    } catch (error) {
+      return this.unwritten(source, account, { result, paths, error });
+    }
     return account;
+  }
+
+  private unwritten(
+    source: Source,
+    account: DocumentAccount,
+    { result, paths, error }: { result: Result | undefined; paths: readonly string[]; error: unknown },
+  ): DocumentAccount {
+    for (const path of paths) this.owners.delete(path);
+    const reason = faultOf(error, `writing ${paths[0] ?? 'it'}`, 'a place that can be written');
+    const messages = [...account.messages, ...failed('unwritable', reason).messages];
+    return this.fail(source, { ...account, status: 'failed', outputs: [], messages }, result);
   }
 
   /** What an earlier run made of it stands: an address once published stays. */
@@ -123,11 +146,11 @@ class Run {
 
   private write(source: Source, result: Result, account: DocumentAccount): void {
     const { out } = this.options;
-    for (const { path, text } of result.outputs) writeWhole(join(out, path), text);
+    writeTogether(result.outputs.map(({ path, text }) => ({ file: join(out, path), text })));
     const old = this.cache.get(resolve(source.file))?.outputs ?? [];
     const moved = old.filter(({ path }) => !this.owners.has(path) && existsSync(join(out, path)));
     for (const { path } of moved) {
-      rmSync(join(out, path));
+      rmSync(join(out, path), { force: true });
       const reason = `It was ${path} in the run before: removed, as this source now makes ${result.outputs[0]?.path ?? 'nothing'}`;
       account.messages = [...account.messages, { rule: 'moved', severity: 'info', reason }];
     }

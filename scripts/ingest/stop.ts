@@ -14,3 +14,10 @@ export function stopBetweenDocuments(): void {
     });
   }
 }
+
+/** Where nobody reads on (`npm run ingest | head`), the run goes on and says no more. */
+export function endQuietlyUnread(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

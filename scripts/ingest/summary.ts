@@ -1,4 +1,5 @@
 import type { Totals } from './account.ts';
+import { printable } from './printable.ts';
 
 /** The table at the end of a run. */
 export function summaryOf(totals: Totals, vanished: readonly string[]): string {
@@ -20,5 +21,5 @@ export function summaryOf(totals: Totals, vanished: readonly string[]): string {
 }
 
 function goneLine(file: string): string {
-  return `The source ${file} of an earlier run is gone; its report stands. Remove that by hand if it should go too.`;
+  return `The source ${printable(file)} of an earlier run is gone; its report stands. Remove that by hand if it should go too.`;
 }

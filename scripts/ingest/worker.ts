@@ -1,34 +1,39 @@
 /** Converts one document after the other, in a thread of its own. Reads files, writes none. */
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { convert } from '../pipeline/pipeline.ts';
+import { failed, faultOf } from './file-fault.ts';
 import type { Source } from './find-sources.ts';
 import { readReference } from './reference.ts';
+import { refusedUnread } from './refuse-unread.ts';
 import { type Result, resultOf } from './result.ts';
-import { tooLarge } from './too-large.ts';
+import type { Answer } from './thread.ts';
 
 const reference = readReference();
 
+/** Errors of promises that nobody waited for: pdf.js makes such where a file is damaged, even after its answer. */
+const strays: string[] = [];
+process.on('unhandledRejection', (error) => strays.push(error instanceof Error ? error.message : String(error)));
+
 parentPort?.on('message', async (source: Source) => {
-  parentPort?.postMessage(await convertFile(source));
+  const result = await convertFile(source);
+  // Rejections are told at the end of a turn: those of this document come before its answer.
+  await setImmediate();
+  const answer: Answer = { result, strays: strays.splice(0) };
+  parentPort?.postMessage(answer);
 });
 
 async function convertFile({ file, name, sidecar }: Source): Promise<Result> {
   const start = performance.now();
   try {
-    const refused = tooLarge(file);
+    const refused = refusedUnread(file);
     if (refused) return refused;
     const bytes = new Uint8Array(readFileSync(file));
     const beside = sidecar === undefined ? {} : { sidecar: readFileSync(sidecar, 'utf8') };
     const conversion = await convert({ path: name, bytes, ...beside }, reference);
     return resultOf(conversion, (performance.now() - start) / 1000);
   } catch (error) {
-    return unreadable(error);
+    return failed('unreadable', faultOf(error, 'reading it', 'a file that can be read'));
   }
-}
-
-function unreadable(error: unknown): Result {
-  const reason = `Unexpected fault while reading: ${error instanceof Error ? error.message : String(error)}`;
-  const words = { source: 0, kept: 0, furniture: 0, lost: 0 };
-  return { outputs: [], words, messages: [{ rule: 'unreadable', severity: 'fail', reason }], seconds: 0 };
 }

@@ -44,7 +44,10 @@ function asMessage(error: unknown): VFileMessage {
   const known = error instanceof VFileMessage;
   const message = known
     ? error
-    : new VFileMessage(`Unexpected fault: ${String(error)}`, { ruleId: 'fault', source: 'pilcrow' });
+    : new VFileMessage(`Unexpected fault: ${String(error).replace(/\s+/gu, ' ')}`, {
+        ruleId: 'fault',
+        source: 'pilcrow',
+      });
   if (!known && error instanceof Error) message.note = error.stack;
   message.fatal = true;
   return message;

@@ -15,7 +15,8 @@ export function idOf(facts: Facts, file: string): string {
 export function addParts(reports: readonly ReportTree[]): void {
   const ids = new Set<string>();
   for (const report of reports) {
-    for (let copy = 2; ids.has(report.id); copy += 1) report.id = `${report.id.replace(/-\d$/u, '')}-${copy}`;
+    const { id } = report;
+    for (let copy = 2; ids.has(report.id); copy += 1) report.id = `${id}-${copy}`;
     ids.add(report.id);
   }
   const [whole, ...parts] = reports;

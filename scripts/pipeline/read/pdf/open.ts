@@ -24,6 +24,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false });
   try {
     const document = await task.promise;
+    if (document.numPages < 1) throw noPages(document.numPages);
     if (document.numPages > MOST_PAGES) throw tooLong(document.numPages);
     return { document, close: () => task.destroy() };
   } catch (error) {
@@ -75,6 +76,10 @@ function tooLong(pages: number): VFileMessage {
     'pdf-too-long',
     `Unexpected ${pages} pages, expected at most ${MOST_PAGES}: take the report out of it`,
   );
+}
+
+function noPages(pages: number): VFileMessage {
+  return refusal('pdf-damaged', `Unexpected count of ${pages} pages, expected at least one: download it again`);
 }
 
 /** A failure to read that its message explains. */
