@@ -97,7 +97,7 @@ export const kind: Recogniser = {
       'Re-inspection of services for children in need of help and protection',
       'Focused visit to Camden children’s services',
     ],
-    leaves: ['A guide to the inspection of nurseries'],
+    leaves: ['This guide is on how nurseries are inspected, and what inspectors look for.'],
   },
   recognise(draft: Draft): void {
     draft.facts.kind = kindOf(draft.pieces);

@@ -80,14 +80,28 @@ export interface Draft {
   messages: VFileMessage[];
 }
 
+/**
+ * Lines of a document in the manner of print, of our own writing. The line in question begins with `▸ `; where none
+ * does, it is the whole document. Cells of a row are parted by tabs; `# ` before a line is the source's own mark of a
+ * heading; `\f` alone begins a page.
+ */
+export interface ExampleDocument {
+  /** What earlier rules have found the document to be; `other` where it is left out. */
+  kind?: Kind;
+  lines: string[];
+}
+
+/** A line alone, or a document with the line in question. */
+export type Example = string | ExampleDocument;
+
 /** One thing that Pilcrow can tell in a report: labels pieces, and notes facts. */
 export interface Recogniser {
   /** Rule id of its messages. */
   id: string;
   /** Why it is as it is. */
   reason: string;
-  /** Printed words that it takes, and some that it leaves. */
-  examples: { takes: string[]; leaves?: string[] };
+  /** What it takes and what it leaves; each is run as a test, alone and in place (`examples.test.ts`). */
+  examples: { takes: Example[]; leaves?: Example[] };
   recognise(draft: Draft): void;
 }
 

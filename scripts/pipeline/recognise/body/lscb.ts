@@ -10,11 +10,19 @@ export const lscb: Recogniser = {
     'The judgement on the Local Safeguarding Children Board stands in a box of its own, on the cover or at the start of the Board’s part; it is always a short sentence.',
   examples: {
     takes: [
-      'The Local Safeguarding Children Board requires improvement.',
-      'The effectiveness of the Local Safeguarding Children Board (LSCB) is good',
+      { kind: 'sif-inspection', lines: ['▸ The Local Safeguarding Children Board requires improvement.'] },
+      {
+        kind: 'sif-inspection',
+        lines: ['▸ The effectiveness of the Local Safeguarding Children Board (LSCB)', 'Good'],
+      },
     ],
     leaves: [
-      'Inspectors found that the Local Safeguarding Children Board, which has a new chair, is good at learning.',
+      {
+        kind: 'sif-inspection',
+        lines: [
+          '▸ Inspectors found that the Local Safeguarding Children Board, which has had a new chair since May of last year, is good.',
+        ],
+      },
     ],
   },
   recognise({ pieces, facts }: Draft): void {

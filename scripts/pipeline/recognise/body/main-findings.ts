@@ -8,8 +8,21 @@ export const mainFindings: Recogniser = {
   id: 'main-findings',
   reason: 'Inspections of 2013 print their judgements on the last page, as the "Record of main findings".',
   examples: {
-    takes: ['Overall effectiveness	Adequate'],
-    leaves: ['Outstanding (Grade 1)	A service that significantly exceeds …'],
+    takes: [
+      {
+        kind: 'looked-after-inspection',
+        lines: ['Record of main findings', '▸ Overall effectiveness\tAdequate', '▸ Leadership and management\tGood'],
+      },
+    ],
+    leaves: [
+      {
+        kind: 'looked-after-inspection',
+        lines: [
+          '▸ Outstanding (Grade 1)\tA service that significantly exceeds minimum requirements',
+          '▸ Good (Grade 2)\tA service that exceeds them',
+        ],
+      },
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'looked-after-2013' || facts.judgements.length > 0) return;

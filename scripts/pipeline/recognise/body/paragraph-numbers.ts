@@ -7,7 +7,22 @@ export const paragraphNumbers: Recogniser = {
   id: 'paragraph-numbers',
   reason:
     'Ofsted numbers the paragraphs of a report in one series. A number is one of them only where the series leads to it: lines that begin with a number by chance do not count.',
-  examples: { takes: ['14. Children and families have …'], leaves: ['18. However, allocation … (after paragraph 33)'] },
+  examples: {
+    takes: [
+      { kind: 'ilacs-inspection', lines: ['▸ 1. Children are safe.', '▸ 2. Families are helped.', '▸ 4. Staff stay.'] },
+    ],
+    leaves: [
+      {
+        kind: 'ilacs-inspection',
+        lines: [
+          '1. Children are safe.',
+          '2. Of all children in',
+          '▸ 18. March was when plans were made.',
+          '3. Staff stay.',
+        ],
+      },
+    ],
+  },
   recognise(draft: Draft): void {
     const nested = draft.facts.kind === 'council-report' || draft.facts.kind === 'other';
     const found = draft.pieces.filter((piece) => !piece.label && seriesNumber(blockOf(piece)) !== undefined);

@@ -14,7 +14,22 @@ export function isActionTable(piece: Piece): boolean {
 export const actionTable: Recogniser = {
   id: 'action-table',
   reason: 'An action plan is a table that repeats its headings on every page and runs its rows over pages.',
-  examples: { takes: ['Area for Improvement	Required Actions	Responsible Officer	…'], leaves: ['Judgement	Grade'] },
+  examples: {
+    takes: [
+      {
+        kind: 'action-plan',
+        lines: [
+          '▸ Area for Improvement\tRequired Actions\tResponsible Officer\tDate',
+          '▸ Visits\tSee children alone\tHead of service\tMay 2017',
+        ],
+      },
+      { kind: 'action-plan', lines: ['▸ Action Plan June 2017 Version 5'] },
+    ],
+    leaves: [
+      { kind: 'action-plan', lines: ['▸ Judgement\tGrade', '▸ Leadership\tGood'] },
+      { kind: 'council-report', lines: ['▸ Area for Improvement\tRequired Actions\tResponsible Officer\tDate'] },
+    ],
+  },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'action-plan') return;
     for (const piece of pieces) {

@@ -10,7 +10,21 @@ export const councilCover: Recogniser = {
   id: 'council-cover',
   reason:
     'A report to councillors says in its head to whom it goes, from whom, when, on what, before its first numbered section.',
-  examples: { takes: ['To: Cabinet Date: 11 July 2017'], leaves: ['2.1 Cabinet agreed in July.'] },
+  examples: {
+    takes: [
+      {
+        kind: 'council-report',
+        lines: ['▸ Member report', '▸ To: Cabinet Date: 11 July 2017', '1 What is the purpose of this report?'],
+      },
+    ],
+    leaves: [
+      '2.1 Cabinet agreed in July.',
+      {
+        kind: 'council-report',
+        lines: ['Member report', '1. Summary', '▸ 1.1 To: Cabinet, the report of July is sent.'],
+      },
+    ],
+  },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'council-report') return;
     const end = pieces.slice(0, 40).findIndex((piece, index) => index > 0 && FIRST_SECTION.test(piece.plain));

@@ -22,8 +22,33 @@ export const cover: Recogniser = {
   reason:
     'Until its first prose (ILACS) or its first heading (single inspections), a report says what it is: authority, title, dates, lead inspector, judgements. Footers repeat the dates and sometimes contradict: the cover counts.',
   examples: {
-    takes: ['Inspection dates: 6 to 17 March 2023', 'Lead inspector: Joanna Warburton, His Majesty’s Inspector'],
-    leaves: ['Inspectors visited on 6 March.'],
+    takes: [
+      {
+        kind: 'ilacs-inspection',
+        lines: [
+          '▸ Inspection of Anytown local authority children’s services',
+          '▸ Inspection dates: 6 to 17 March 2023',
+          '▸ Lead inspector: Joanna Warburton, His Majesty’s Inspector',
+          'Judgement\tGrade',
+          'Overall effectiveness\tGood',
+          'Children are safe.',
+        ],
+      },
+    ],
+    leaves: [
+      'Inspectors visited on 6 March.',
+      {
+        kind: 'ilacs-inspection',
+        lines: [
+          'Inspection of Anytown local authority children’s services',
+          'Inspection dates: 6 to 17 March 2023',
+          'Judgement\tGrade',
+          'Overall effectiveness\tGood',
+          '▸ Inspectors found on 6 March 2023 that children who need help get it at once, and that nobody waits for it.',
+          'Leaders know their services well, and what they say of them in their self-evaluation is what inspectors found.',
+        ],
+      },
+    ],
   },
   recognise(draft: Draft): void {
     if (!draft.facts.byOfsted || draft.pieces[0]?.opens) return;

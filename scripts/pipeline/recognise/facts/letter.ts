@@ -15,7 +15,25 @@ export const letter: Recogniser = {
   id: 'letter',
   reason:
     'A letter has a head (sender’s address, date, recipient), a greeting, paragraphs without numbers, a closing and the sender’s name. Head and closing stand without addresses.',
-  examples: { takes: ['Dear Martin', 'Yours sincerely'], leaves: ['Dear to all of us is …'] },
+  examples: {
+    takes: [
+      {
+        lines: [
+          '▸ 24 July 2018',
+          '▸ Martin Example',
+          '▸ Director of children’s services',
+          '▸ Dear Martin',
+          'Thank you.',
+        ],
+      },
+      { lines: ['Dear Martin', 'Thank you for meeting us.', '▸ Yours sincerely', '▸ Jo Warburton'] },
+    ],
+    leaves: [
+      'What is dear to all of us is that children are safe.',
+      'Dear reader, this booklet, which we made with children, says what inspectors look at.',
+      { lines: ['Dear Martin', '▸ Thank you for meeting us.', 'Yours sincerely'] },
+    ],
+  },
   recognise({ pieces, facts }: Draft): void {
     const greeting = pieces.findIndex(
       (piece, index) => index < 40 && SALUTATION.test(piece.plain) && piece.text.length < 60,

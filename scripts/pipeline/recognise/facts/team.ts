@@ -6,7 +6,13 @@ const LEAD = /^(?:lead|reporting) inspectors?\b\s*:?\s*/iu;
 export const team: Recogniser = {
   id: 'team',
   reason: 'Single inspections name their lead inspector on the last pages, under "The inspection team".',
-  examples: { takes: ['Lead inspector: Graham Reiter'], leaves: ['Deputy lead inspector: Ian Young'] },
+  examples: {
+    takes: [
+      { kind: 'sif-inspection', lines: ['▸ Lead inspector: Graham Example'] },
+      { kind: 'sif-inspection', lines: ['▸ Lead inspector', 'Graham Example'] },
+    ],
+    leaves: [{ kind: 'sif-inspection', lines: ['▸ Deputy lead inspector: Ian Example'] }],
+  },
   recognise({ pieces, facts }: Draft): void {
     if (facts.leadInspectors.length > 0 || facts.kind === 'other') return;
     const lines = pieces.flatMap(linesOf);

@@ -27,10 +27,18 @@ export const visits: Recogniser = {
     'Letters on focused and monitoring visits, and on joint inspections, say in their first sentences when the visit was and who came.',
   examples: {
     takes: [
-      'This letter summarises the findings of a focused visit to Camden children’s services on 12 and 13 February 2020.',
-      'Her Majesty’s Inspectors for this visit were Alison Smale and Rachel Griffiths.',
+      {
+        kind: 'ilacs-focused-visit',
+        lines: [
+          '▸ This letter summarises the findings of a focused visit to Anytown children’s services on 12 and 13 February 2020.',
+        ],
+      },
+      {
+        kind: 'ilacs-focused-visit',
+        lines: ['▸ Her Majesty’s Inspectors for this visit were Alison Example and Rachel Example.'],
+      },
     ],
-    leaves: ['The last visit was good.'],
+    leaves: [{ kind: 'ilacs-focused-visit', lines: ['▸ The last visit was good.'] }],
   },
   recognise({ pieces, facts }: Draft): void {
     if (!KINDS.has(facts.kind)) return;

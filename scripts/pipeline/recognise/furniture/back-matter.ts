@@ -16,8 +16,31 @@ export const backMatter: Recogniser = {
   reason:
     'Ofsted ends each report with the same paragraphs (complaints, who Ofsted is, licence, address). They are part of the record, and no finding: they stand last, without addresses.',
   examples: {
-    takes: ['The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects …'],
-    leaves: ['Ofsted judged the authority in 2014.'],
+    takes: [
+      {
+        lines: [
+          'Inspection of Anytown',
+          'Children are safe.',
+          'Leaders know their services.',
+          'Care leavers are helped.',
+          '▸ The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects …',
+          '▸ Piccadilly Gate, Store Street, Manchester',
+        ],
+      },
+    ],
+    leaves: [
+      'Ofsted judged the authority in 2014.',
+      {
+        lines: [
+          'Inspection of Anytown',
+          '▸ © Crown copyright 2013',
+          'Children are safe.',
+          'Leaders know their services.',
+          'Care leavers are helped.',
+          'Staff stay.',
+        ],
+      },
+    ],
   },
   recognise({ pieces }: Draft): void {
     const half = Math.max(4, pieces.length / 2);

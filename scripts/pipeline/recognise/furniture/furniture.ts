@@ -9,7 +9,7 @@ const CONTENTS_LINE = /[\s.…]\d{1,3}$/u;
 export const pageNumbers: Recogniser = {
   id: 'page-numbers',
   reason: 'A number alone at the edge of a page, or what the PDF itself marks as an artifact, is no part of the text.',
-  examples: { takes: ['2', 'Page 3 of 12'], leaves: ['2 of the children'] },
+  examples: { takes: ['2', 'Page 3 of 12'], leaves: ['2 of the children', '2. Children are safe.'] },
   recognise({ pieces, format }: Draft): void {
     for (const piece of pieces) {
       const block = blockOf(piece);
@@ -25,7 +25,18 @@ export const pageNumbers: Recogniser = {
 export const contentsList: Recogniser = {
   id: 'contents-list',
   reason: 'A contents list says what stands on which page of the PDF: Pilcrow makes its own from the headings.',
-  examples: { takes: ['Contents', 'Executive summary	2'], leaves: ['The contents of the plan are clear.'] },
+  examples: {
+    takes: [
+      { lines: ['▸ Contents', '▸ Executive summary 2', '▸ The local authority 5', 'Executive summary'] },
+      {
+        lines: ['Contents', '▸ What the inspection judgements mean and', '▸ what they do not 31', 'Executive summary'],
+      },
+    ],
+    leaves: [
+      'The contents of the plan are clear.',
+      { lines: ['Contents', 'Executive summary 2', '▸ Executive summary', 'Children are safe.'] },
+    ],
+  },
   recognise({ pieces }: Draft): void {
     const start = pieces.findIndex((piece) => CONTENTS.test(piece.plain));
     if (start < 0) return;

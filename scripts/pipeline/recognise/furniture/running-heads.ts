@@ -14,8 +14,26 @@ export const runningHeads: Recogniser = {
   reason:
     'What stands in the same place of most pages in the same words, but for figures, is repeated by the page and no part of the text; many PDFs do not mark it as such.',
   examples: {
-    takes: ['Inspection of Cumbria local authority children’s services 6 to 17 March 2023 2'],
-    leaves: ['Summary'],
+    takes: [
+      {
+        lines: [
+          '▸ Inspection of Cumbria local authority children’s services 6 to 17 March 2023 2',
+          'Children are safe.',
+          '\f',
+          '▸ Inspection of Cumbria local authority children’s services 6 to 17 March 2023 3',
+          'Leaders know their services.',
+          '\f',
+          '▸ Inspection of Cumbria local authority children’s services 6 to 17 March 2023 4',
+          'Care leavers are helped.',
+        ],
+      },
+    ],
+    leaves: [
+      'Summary',
+      {
+        lines: ['▸ Good', 'Children are safe.', '\f', '▸ Good', 'Leaders know their services.', '\f', 'Inadequate'],
+      },
+    ],
   },
   recognise({ pieces, format }: Draft): void {
     const pages = new Set(pieces.map(({ node }) => node.page)).size;

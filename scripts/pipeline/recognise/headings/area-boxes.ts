@@ -8,8 +8,18 @@ export const areaBoxes: Recogniser = {
   reason:
     'Single inspections of 2014 print the heading of an area as a small table: "Key judgement | Judgement grade" above the area and its grade. It is a heading and its grade, not a table; from the second on, its first row says again what the first said, and would end the part before.',
   examples: {
-    takes: ['Key judgement	Judgement grade / Leadership, management and governance	Requires improvement'],
-    leaves: ['The judgements on the cover, of several areas'],
+    takes: [
+      {
+        kind: 'sif-inspection',
+        lines: ['▸ Key judgement\tJudgement grade', '▸ Leadership, management and governance\tRequires improvement'],
+      },
+    ],
+    leaves: [
+      {
+        kind: 'sif-inspection',
+        lines: ['▸ Judgement\tGrade', '▸ Adoption performance\tGood', '▸ Leadership, management and governance\tGood'],
+      },
+    ],
   },
   recognise(draft: Draft): void {
     if (draft.facts.framework !== 'sif') return;

@@ -15,11 +15,25 @@ export const headingsIlacs: Recogniser = {
     'ILACS reports have one heading for "What needs to improve" and one for each area judged, most often with its grade; a heading may run over two or three lines.',
   examples: {
     takes: [
-      'What needs to improve?',
-      'The experiences and progress of children in care: good',
-      'The experiences and progress of care leavers is: inadequate',
+      { kind: 'ilacs-inspection', lines: ['▸ What needs to improve?'] },
+      { kind: 'ilacs-inspection', lines: ['▸ The experiences and progress of children in care: good'] },
+      { kind: 'ilacs-inspection', lines: ['▸ The experiences and progress of care leavers is: inadequate'] },
+      {
+        kind: 'ilacs-inspection',
+        lines: [
+          '▸ The experiences and progress of children who need help',
+          '▸ and protection: requires improvement',
+          '▸ to be good',
+        ],
+      },
     ],
-    leaves: ['The experiences and progress of children in care vary from team to team.'],
+    leaves: [
+      {
+        kind: 'ilacs-inspection',
+        lines: ['▸ The experiences and progress of children in care vary from team to team.'],
+      },
+      { kind: 'sif-inspection', lines: ['▸ What needs to improve?'] },
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'ilacs') return;

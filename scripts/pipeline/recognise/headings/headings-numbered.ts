@@ -11,8 +11,14 @@ export const headingsNumbered: Recogniser = {
   reason:
     'Council reports number their sections (1, 2, 3.0 …) and what stands below them (6.2, 6.2.1). A short line that ends no sentence is a heading; at the third level it is the title of the paragraph that follows.',
   examples: {
-    takes: ['7. Who have we consulted?', '3.0 Service Improvement', '6.2 Help & Protection'],
-    leaves: ['11.1 There will be no impact.'],
+    takes: [
+      { kind: 'council-report', lines: ['▸ 1. Who have we consulted?', 'We asked families.'] },
+      { kind: 'council-report', lines: ['1.0 Summary', '▸ 2.0 Service Improvement', '▸ 2.1 Help & Protection'] },
+    ],
+    leaves: [
+      { kind: 'council-report', lines: ['1. Summary', '▸ 1.1 There will be no impact.'] },
+      { kind: 'council-report', lines: ['▸ 1. The council asked families, carers and', 'young people.'] },
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'council-report') return;

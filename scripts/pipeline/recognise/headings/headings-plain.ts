@@ -12,8 +12,16 @@ export const headingsPlain: Recogniser = {
   reason:
     'What the source itself marks as a heading (a tag, bold or larger letters on a line of their own) is one where no other rule knew it, if it is short and ends no sentence.',
   examples: {
-    takes: ['Headline findings', 'Findings and evaluation of progress'],
-    leaves: ['Yours sincerely', 'There is good practice.'],
+    takes: [
+      { kind: 'ilacs-focused-visit', lines: ['▸ # Headline findings', 'Children are safe.'] },
+      { kind: 'ilacs-focused-visit', lines: ['▸ What needs to improve in this area of practice', '- visits'] },
+      { kind: 'sif-inspection', lines: ['▸ # Missing children', '12. Children are safe.'] },
+    ],
+    leaves: [
+      { kind: 'ilacs-focused-visit', lines: ['▸ # There is good practice.', 'Children are safe.'] },
+      { kind: 'sif-inspection', lines: ['▸ Missing children', '12. Children are safe.'] },
+      { kind: 'ilacs-focused-visit', lines: ['Children are safe.', '▸ # Yours sincerely'] },
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     const size = sizeOfText(pieces);

@@ -40,11 +40,15 @@ export const headingsSif: Recogniser = {
     'Single inspections print the same headings in every report of a year; those of the Board’s part repeat those of the authority’s, and stand below the Board’s heading.',
   examples: {
     takes: [
-      'Executive summary',
-      'Section 1: the local authority',
-      'The graded judgement for adoption performance is that it is good.',
+      { kind: 'sif-inspection', lines: ['▸ Executive summary'] },
+      { kind: 'sif-inspection', lines: ['▸ Section 1: the local authority'] },
+      { kind: 'sif-inspection', lines: ['▸ The graded judgement for adoption performance is that it is good.'] },
     ],
-    leaves: ['The local authority has a clear focus on permanence.', '44. Children looked after have an advocate and'],
+    leaves: [
+      { kind: 'sif-inspection', lines: ['▸ The local authority has a clear focus on permanence.'] },
+      { kind: 'sif-inspection', lines: ['▸ 44. Children looked after have an advocate and'] },
+      { kind: 'ilacs-inspection', lines: ['▸ Section 1: the local authority'] },
+    ],
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'sif' && facts.framework !== 'looked-after-2013') return;
