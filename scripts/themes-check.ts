@@ -9,11 +9,11 @@ import { parseArgs } from 'node:util';
 import type { ThemeTag } from '../src/domain/report.ts';
 import { readEvidence, readThemes } from './pipeline/annotate/themes/read-themes.ts';
 import { tagThemes } from './pipeline/annotate/themes/tag.ts';
-import { crossValidated } from './themes-check/cross-validate.ts';
-import { figuresOf } from './themes-check/figures.ts';
-import { labelsOf, type Labelled } from './themes-check/labels.ts';
-import { tableOf, worstOf } from './themes-check/print.ts';
-import { ownLabels } from './themes-check/texts.ts';
+import { crossValidated } from './themes/cross-validate.ts';
+import { figuresOf } from './themes/figures.ts';
+import { labelsOf, type Labelled } from './themes/labels.ts';
+import { tableOf, worstOf } from './themes/print.ts';
+import { ownLabels } from './themes/texts.ts';
 
 const USAGE = 'themes:check -- --labels FILE [--json FILE] [--cross-validate] [--learn FILE …] [--corpus DIR]';
 const { values } = parseArgs({

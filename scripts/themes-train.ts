@@ -7,10 +7,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RARITY_FILE, readEvidence } from './pipeline/annotate/themes/read-themes.ts';
-import { labelsOf } from './themes-check/labels.ts';
-import { ownLabels } from './themes-check/texts.ts';
-import { examplesOf } from './themes-train/examples.ts';
-import { learn } from './themes-train/learn.ts';
+import { labelsOf } from './themes/labels.ts';
+import { ownLabels } from './themes/texts.ts';
+import { examplesOf } from './themes/examples.ts';
+import { learn } from './learn/learn.ts';
 
 const USAGE = 'themes:train -- --labels FILE [--labels FILE …] [--corpus DIR] [--out DIR]';
 const { values } = parseArgs({

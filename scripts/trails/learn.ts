@@ -2,7 +2,7 @@
 import { prepare, SIGNS, type Sign, type Signs, signsOf } from '../../src/trails/signs.ts';
 import type { TrailModel } from '../../src/trails/suggest.ts';
 import type { Frequencies } from '../../src/trails/vectors.ts';
-import { fit, type SparseRow } from '../themes-train/logistic.ts';
+import { fit, type SparseRow } from '../learn/logistic.ts';
 import type { LabelledPoint } from './labels.ts';
 
 /** A paragraph beside a point, and whether it is about it. */

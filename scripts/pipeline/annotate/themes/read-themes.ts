@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { themeDefinition, themeWeights, type ThemeDefinition } from '../../../../src/domain/theme.ts';
+import { categoryWeights } from '../../../../src/domain/category.ts';
+import { themeDefinition, type ThemeDefinition } from '../../../../src/domain/theme.ts';
 
 /** The words that a paragraph is weighed by, with how rare each is; beside the weights of the themes. */
 export const RARITY_FILE = 'rarity-of-words.json';
@@ -29,6 +30,6 @@ export function readThemes(folder = 'content/themes', weights = 'content/theme-w
   const rarity = readJson(join(weights, RARITY_FILE)) as Record<string, number>;
   return themes.map((theme) => {
     const path = join(weights, `${theme.id}.json`);
-    return existsSync(path) ? { ...theme, learnt: { ...themeWeights.parse(readJson(path)), rarity } } : theme;
+    return existsSync(path) ? { ...theme, learnt: { ...categoryWeights.parse(readJson(path)), rarity } } : theme;
   });
 }

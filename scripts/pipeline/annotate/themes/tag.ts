@@ -6,10 +6,12 @@ import type { GlossaryEntry } from '../../../../src/domain/glossary.ts';
 import type { Section, ThemeTag } from '../../../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../../../src/domain/theme.ts';
 import { decide, THRESHOLD } from './decide.ts';
-import { wordsThatCarried } from './explain.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { scoresOf } from './score.ts';
-import { signsOf } from './signs.ts';
+import { wordsThatCarried } from '../evidence/explain.ts';
+import { lexiconOf, type Lexicon } from '../evidence/lexicon.ts';
+import { scoresOf } from '../evidence/score.ts';
+import { sentencesOf } from '../evidence/sentences.ts';
+import { settingOf } from '../evidence/setting.ts';
+import { signsOf } from '../evidence/signs.ts';
 import type { ThemeInput } from './theme-input.ts';
 
 /** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
@@ -33,7 +35,8 @@ const round = (score: number): number => Math.round(score * 100) / 100;
 
 function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: Lexicon): ThemeTag[] {
   if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
-  const signs = signsOf(input, themes.length, lexicon);
+  const setting = settingOf(input.area, input.section);
+  const signs = signsOf(sentencesOf(input.text), themes.length, lexicon, setting);
   const scores = scoresOf(signs, themes);
   const least = input.role !== undefined && OFTEN_WITHOUT.has(input.role) ? THRESHOLD : undefined;
   return decide(scores, least).flatMap((index) => {

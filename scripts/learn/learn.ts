@@ -1,20 +1,23 @@
-/** Learns from labelled paragraphs how much each sign speaks for each theme. */
-import type { Learnt, ThemeDefinition } from '../../src/domain/theme.ts';
-import { MEASURES } from '../pipeline/annotate/themes/evidence.ts';
-import { SETTINGS } from '../pipeline/annotate/themes/setting.ts';
-import { sharesOf, type Signs } from '../pipeline/annotate/themes/signs.ts';
-import type { Labelled } from '../themes-check/labels.ts';
+/** Learns from labelled texts how much each sign speaks for each category. */
+import type { Category, Learnt } from '../../src/domain/category.ts';
+import { MEASURES } from '../pipeline/annotate/evidence/measures.ts';
+import { SETTINGS } from '../pipeline/annotate/evidence/setting.ts';
+import { sharesOf, type Signs } from '../pipeline/annotate/evidence/signs.ts';
 import { fit, type SparseRow } from './logistic.ts';
 import { rarityOf } from './rarity.ts';
 
+/** A text of which is known what it is. */
 export interface Example {
-  label: Labelled;
   signs: Signs;
+  /** Ids of the categories that it is of. */
+  carries: readonly string[];
+  /** Of those that it may be of or not: it teaches nothing about them. */
+  maybe: readonly string[];
 }
 
 /** How far each kind of sign may carry: fixed by cross-validation. */
-const SCALE = { measures: 0.7, settings: 1, themes: 0.5, words: 4 } as const;
-/** Words kept for each theme: those that weigh most. */
+const SCALE = { measures: 0.7, settings: 1, others: 0.5, words: 4 } as const;
+/** Words kept for each category: those that weigh most. */
 const MOST_WORDS = 1500;
 
 interface Columns {
@@ -23,24 +26,24 @@ interface Columns {
   rarity: Record<string, number>;
 }
 
-function columnsOf(themes: readonly ThemeDefinition[], rarity: Record<string, number>): Columns {
+function columnsOf(categories: readonly Category[], rarity: Record<string, number>): Columns {
   const names: Columns['names'] = [
     ...MEASURES.map((name) => ({ kind: 'measures' as const, name })),
     ...SETTINGS.map((name) => ({ kind: 'settings' as const, name })),
-    ...themes.map(({ id }) => ({ kind: 'themes' as const, name: id })),
+    ...categories.map(({ id }) => ({ kind: 'others' as const, name: id })),
   ];
   const words = new Map<string, number>();
   for (const name of Object.keys(rarity)) words.set(name, names.push({ kind: 'words', name }) - 1);
   return { names, words, rarity };
 }
 
-/** The signs that are the same for every theme; the first columns are kept for the theme's own measures. */
+/** The signs that are the same for every category; the first columns are kept for the category's own measures. */
 function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Columns): [number, number][] {
   const settings = MEASURES.length;
   const others = settings + SETTINGS.length;
   return [
-    [settings + SETTINGS.indexOf(setting), SCALE.settings],
-    ...measures.map(({ total }, at): [number, number] => [others + at, total * SCALE.themes]),
+    ...(setting ? [[settings + SETTINGS.indexOf(setting), SCALE.settings] satisfies [number, number]] : []),
+    ...measures.map(({ total }, at): [number, number] => [others + at, total * SCALE.others]),
     ...Array.from(sharesOf(counts, rarity), ([word, share]): [number, number] => [
       words.get(word) ?? 0,
       share * SCALE.words,
@@ -48,8 +51,11 @@ function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Co
   ];
 }
 
-function rowOf(signs: Signs, theme: number, shared: readonly [number, number][]): SparseRow {
-  const own = MEASURES.map((name, at): [number, number] => [at, (signs.measures[theme]?.[name] ?? 0) * SCALE.measures]);
+function rowOf(signs: Signs, category: number, shared: readonly [number, number][]): SparseRow {
+  const own = MEASURES.map((name, at): [number, number] => [
+    at,
+    (signs.measures[category]?.[name] ?? 0) * SCALE.measures,
+  ]);
   const cells = [...own, ...shared].filter(([, value]) => value !== 0);
   return { columns: Int32Array.from(cells, ([at]) => at), values: Float64Array.from(cells, ([, value]) => value) };
 }
@@ -68,22 +74,22 @@ function learntOf(bias: number, weights: Float64Array, { names, rarity }: Column
     bias: round(bias),
     measures: kept('measures'),
     settings: kept('settings'),
-    themes: kept('themes'),
+    others: kept('others'),
     words: kept('words', MOST_WORDS),
     rarity,
   };
 }
 
-/** The themes with what the examples teach about them. A paragraph that may carry a theme or not teaches nothing about it. */
-export function learn(themes: readonly ThemeDefinition[], examples: readonly Example[]): ThemeDefinition[] {
-  const columns = columnsOf(themes, rarityOf(examples.map(({ signs }) => signs)));
+/** The categories with what the examples teach about them. */
+export function learn<Kind extends Category>(categories: readonly Kind[], examples: readonly Example[]): Kind[] {
+  const columns = columnsOf(categories, rarityOf(examples.map(({ signs }) => signs)));
   const shared = examples.map(({ signs }) => sharedCells(signs, columns));
-  return themes.map((theme, index) => {
-    const certain = examples.map((_, at) => at).filter((at) => !examples[at]?.label.maybe.includes(theme.id));
+  return categories.map((category, index) => {
+    const certain = examples.map((_, at) => at).filter((at) => !examples[at]?.maybe.includes(category.id));
     const rows = certain.map((at) => rowOf((examples[at] as Example).signs, index, shared[at] ?? []));
-    const carries = certain.map((at) => examples[at]?.label.themes.includes(theme.id) ?? false);
-    if (!carries.includes(true)) return theme;
+    const carries = certain.map((at) => examples[at]?.carries.includes(category.id) ?? false);
+    if (!carries.includes(true)) return category;
     const { bias, weights } = fit(rows, carries, columns.names.length);
-    return { ...theme, learnt: learntOf(bias, weights, columns) };
+    return { ...category, learnt: learntOf(bias, weights, columns) };
   });
 }

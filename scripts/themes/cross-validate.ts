@@ -5,8 +5,8 @@
 import type { ThemeTag } from '../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
 import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
-import { examplesOf } from '../themes-train/examples.ts';
-import { learn } from '../themes-train/learn.ts';
+import { learn } from '../learn/learn.ts';
+import { examplesOf } from './examples.ts';
 import type { Labelled } from './labels.ts';
 
 /** Which part a report belongs to: the reports in the order of their names, dealt out in turn. */

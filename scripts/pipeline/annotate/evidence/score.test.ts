@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ThemeDefinition } from '../../../../src/domain/theme.ts';
-import { tagThemes } from './tag.ts';
+import { tagThemes } from '../themes/tag.ts';
 
 const theme = (more: Partial<ThemeDefinition>): ThemeDefinition => ({
   id: 'training',

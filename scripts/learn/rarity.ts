@@ -1,5 +1,5 @@
 /** Which words a paragraph is weighed by, and how rare each is. */
-import type { Signs } from '../pipeline/annotate/themes/signs.ts';
+import type { Signs } from '../pipeline/annotate/evidence/signs.ts';
 
 /** A word in fewer paragraphs teaches nothing that holds elsewhere. */
 const LEAST = 5;

@@ -1,7 +1,7 @@
 /** Where a paragraph stands: the part of a report, from its area or the words of its heading. */
 import type { Area } from '../../../../src/domain/judgement.ts';
 
-/** The parts of a report that themes are at home in; `elsewhere` is the summary, the part on the LSCB, and the like. */
+/** The parts of a report that categories are at home in; `elsewhere` is the summary, the part on the LSCB, and the like. */
 export const SETTINGS = ['leadership', 'help-and-protection', 'in-care', 'care-leavers', 'elsewhere'] as const;
 export type Setting = (typeof SETTINGS)[number];
 

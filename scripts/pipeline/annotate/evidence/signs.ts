@@ -1,17 +1,17 @@
-/** All that the decision about one paragraph rests on, read out of its text once. */
-import { measuresOf, type Measures } from './evidence.ts';
+/** All that the decision about one text rests on, read out of it once. */
+import { measuresOf, type Measures } from './measures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchesOf, type Match } from './match.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
-import { settingOf, type Setting } from './setting.ts';
-import type { ThemeInput } from './theme-input.ts';
+import type { Sentence } from './sentences.ts';
+import type { Setting } from './setting.ts';
 
 export interface Signs {
   sentences: Sentence[];
   matches: Match[];
-  /** By theme, in the order of the themes. */
+  /** By category, in the order of the categories. */
   measures: Measures[];
-  setting: Setting;
+  /** Where it matters. */
+  setting?: Setting;
   /** By sentence: how often each stem, and each pair of neighbouring stems, stands in it. */
   counts: Map<string, number>[];
 }
@@ -30,15 +30,23 @@ function countsOf(sentence: Sentence): Map<string, number> {
   return counts;
 }
 
-/** Reads a paragraph's signs. */
-export function signsOf(input: ThemeInput, themes: number, lexicon: Lexicon): Signs {
-  const sentences = sentencesOf(input.text);
+/**
+ * Reads the signs of a text out of its sentences.
+ * @param categories how many there are
+ * @param setting the part of the report, where it matters
+ */
+export function signsOf(
+  sentences: readonly Sentence[],
+  categories: number,
+  lexicon: Lexicon,
+  setting?: Setting,
+): Signs {
   const matches = matchesOf(sentences, lexicon);
   return {
-    sentences,
+    sentences: [...sentences],
     matches,
-    measures: measuresOf(matches, themes, sentences),
-    setting: settingOf(input.area, input.section),
+    measures: measuresOf(matches, categories, sentences),
+    ...(setting && { setting }),
     counts: sentences.map(countsOf),
   };
 }

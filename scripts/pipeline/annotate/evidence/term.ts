@@ -1,5 +1,5 @@
 /**
- * The terms of a theme's evidence, as a person writes them, made ready to be looked for:
+ * The terms of a category's evidence, as a person writes them, made ready to be looked for:
  * `strategy meeting|discussion` is two slots, `visit ... frequent` lets up to four words stand between,
  * a word with a capital (`Channel`, `PA`) finds only words with a capital, `=manageable` only that very word.
  */

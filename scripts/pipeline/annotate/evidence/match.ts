@@ -1,11 +1,11 @@
-/** Finds the evidence for every theme in a paragraph's sentences. */
+/** Finds the evidence for every category in a paragraph's sentences. */
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import { placesOf } from './term.ts';
 
-/** Evidence found: which theme, in which sentence, how strong, over which words. */
+/** Evidence found: which category, in which sentence, how strong, over which words. */
 export interface Match {
-  theme: number;
+  category: number;
   sentence: number;
   weight: number;
   /** Indexes of words in the sentence. */
@@ -17,7 +17,7 @@ function matchesOfSentence(sentence: Sentence, index: number, lexicon: Lexicon):
   for (const [at, word] of sentence.entries()) {
     for (const entry of lexicon.get(word.stem) ?? []) {
       const places = placesOf(entry.term, sentence, at);
-      if (places) matches.push({ theme: entry.theme, sentence: index, weight: entry.weight, places });
+      if (places) matches.push({ category: entry.category, sentence: index, weight: entry.weight, places });
     }
   }
   return matches;
@@ -28,20 +28,21 @@ function byStrength(a: Match, b: Match): number {
   return b.weight - a.weight || b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0);
 }
 
-/** Each word counts once for a theme, in the strongest term that holds it, and not at all inside an exception. */
+/** Each word counts once for a category, in the strongest term that holds it, and not at all inside an exception. */
 function withoutOverlaps(matches: readonly Match[]): Match[] {
   const taken = new Map<number, Set<number>>();
-  const ofTheme = (theme: number): Set<number> => {
-    const places = taken.get(theme) ?? new Set<number>();
-    taken.set(theme, places);
+  const ofCategory = (category: number): Set<number> => {
+    const places = taken.get(category) ?? new Set<number>();
+    taken.set(category, places);
     return places;
   };
-  for (const { theme, weight, places } of matches) if (weight === 0) places.forEach((at) => ofTheme(theme).add(at));
+  for (const { category, weight, places } of matches)
+    if (weight === 0) places.forEach((at) => ofCategory(category).add(at));
   return matches
     .filter(({ weight }) => weight !== 0)
     .sort(byStrength)
-    .filter(({ theme, places }) => {
-      const used = ofTheme(theme);
+    .filter(({ category, places }) => {
+      const used = ofCategory(category);
       if (places.some((at) => used.has(at))) return false;
       places.forEach((at) => used.add(at));
       return true;

@@ -1,8 +1,8 @@
-/** What a paragraph's evidence comes to, for each theme: the figures that the decision is made on. */
+/** What a paragraph's evidence comes to, for each category: the figures that the decision is made on. */
 import type { Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Figures between 0 and about 2, the same for every theme, so that their weights can be compared. */
+/** Figures between 0 and about 2, the same for every category, so that their weights can be compared. */
 export const MEASURES = [
   'strongest',
   'total',
@@ -17,7 +17,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 export type Measures = Record<Measure, number>;
 
-/** A sentence with this much evidence is about the theme. */
+/** A sentence with this much evidence is about the category. */
 const ABOUT = 4;
 /** More evidence than this in one sentence adds nothing. */
 const MOST = 10;
@@ -27,13 +27,13 @@ interface Tally {
   bySentence: number[];
 }
 
-function talliesOf(matches: readonly Match[], themes: number, sentences: number): Tally[] {
-  const tallies = Array.from({ length: themes }, () => ({
+function talliesOf(matches: readonly Match[], categories: number, sentences: number): Tally[] {
+  const tallies = Array.from({ length: categories }, () => ({
     strongest: 0,
     bySentence: Array.from({ length: sentences }, () => 0),
   }));
-  for (const { theme, sentence, weight } of matches) {
-    const tally = tallies[theme];
+  for (const { category, sentence, weight } of matches) {
+    const tally = tallies[category];
     if (!tally) continue;
     tally.strongest = Math.max(tally.strongest, weight);
     tally.bySentence[sentence] = (tally.bySentence[sentence] ?? 0) + weight;
@@ -43,9 +43,9 @@ function talliesOf(matches: readonly Match[], themes: number, sentences: number)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** The measures of every theme, in the order of the themes. */
-export function measuresOf(matches: readonly Match[], themes: number, sentences: readonly Sentence[]): Measures[] {
-  const tallies = talliesOf(matches, themes, sentences.length);
+/** The measures of every category, in the order of the categories. */
+export function measuresOf(matches: readonly Match[], categories: number, sentences: readonly Sentence[]): Measures[] {
+  const tallies = talliesOf(matches, categories, sentences.length);
   const words = sum(sentences.map((sentence) => sentence.length)) || 1;
   const totals = tallies.map(({ bySentence }) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
   const all = sum(totals) || 1;

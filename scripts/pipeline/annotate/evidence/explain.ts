@@ -1,5 +1,5 @@
 /** The words of a paragraph that carried a tag, as they stand in it. */
-import type { Learnt } from '../../../../src/domain/theme.ts';
+import type { Learnt } from '../../../../src/domain/category.ts';
 import { PAIR, sharesOf, type Signs } from './signs.ts';
 
 const MOST = 6;
@@ -10,16 +10,16 @@ interface Span {
   weight: number;
 }
 
-function spansOfEvidence(signs: Signs, theme: number): Span[] {
+function spansOfEvidence(signs: Signs, category: number): Span[] {
   return signs.matches
-    .filter((match) => match.theme === theme && match.weight > 0)
+    .filter((match) => match.category === category && match.weight > 0)
     .map(({ sentence, places, weight }) => {
       const words = places.map((at) => signs.sentences[sentence]?.[at]).filter((word) => word !== undefined);
       return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, weight };
     });
 }
 
-/** Where no evidence of the theme's file is in the paragraph, the learnt words that weigh most. */
+/** Where no evidence of the category's file is in the paragraph, the learnt words that weigh most. */
 function spansOfWords(signs: Signs, learnt: Learnt): Span[] {
   const shares = sharesOf(signs.counts, learnt.rarity);
   const weigh = (sign: string): number => (learnt.words[sign] ?? 0) * (shares.get(sign) ?? 0);
@@ -34,9 +34,9 @@ function spansOfWords(signs: Signs, learnt: Learnt): Span[] {
   return spans.filter(({ weight }) => weight > 0);
 }
 
-/** The words that carried a theme, the strongest first, without repeats. */
-export function wordsThatCarried(text: string, signs: Signs, theme: number, learnt?: Learnt): string[] {
-  const evidence = spansOfEvidence(signs, theme);
+/** The words that carried a category, the strongest first, without repeats. */
+export function wordsThatCarried(text: string, signs: Signs, category: number, learnt?: Learnt): string[] {
+  const evidence = spansOfEvidence(signs, category);
   const spans = evidence.length > 0 || !learnt ? evidence : spansOfWords(signs, learnt);
   const strongest = spans.sort((a, b) => b.weight - a.weight || a.start - b.start);
   const seen = new Set<string>();

@@ -1,0 +1,75 @@
+/** How strongly a text's signs speak for each category: a sum that anyone can follow. */
+import type { Area } from '../../../../src/domain/judgement.ts';
+import type { Category, CategoryWeights, Learnt } from '../../../../src/domain/category.ts';
+import { MEASURES, type Measures } from './measures.ts';
+import { settingOf, type Setting } from './setting.ts';
+import { sharesOf, type Signs } from './signs.ts';
+
+/** For a category about which nothing was learnt yet: the same for all, by its evidence alone. */
+const UNLEARNT: Learnt = {
+  bias: -6.3,
+  measures: { strongest: 3.6, total: 0.9, share: -0.9, first: 0.5, rank: 1.9, dominance: 7.4 },
+  settings: {},
+  others: {},
+  words: {},
+  rarity: {},
+};
+
+/** What a text loses away from the sections that the category's file names (measured in content/decisions/0042). */
+const AWAY = -0.7;
+
+/** The weights turned round, so that a sign of a paragraph is looked up once and not once for every category. */
+interface Turned {
+  rarity: Readonly<Record<string, number>>;
+  /** By word: its weight for each category. */
+  words: ReadonlyMap<string, Float64Array>;
+  /** By the category whose evidence is found: its weight for each category. */
+  others: readonly Float64Array[];
+}
+
+const turned = new WeakMap<readonly Category[], Turned>();
+
+function turn(categories: readonly Category[]): Turned {
+  const none = (): Float64Array => new Float64Array(categories.length);
+  const words = new Map<string, Float64Array>();
+  const others = categories.map(none);
+  for (const [at, { learnt }] of categories.entries()) {
+    for (const [word, weight] of Object.entries(learnt?.words ?? {})) {
+      const weights = words.get(word) ?? none();
+      weights[at] = weight;
+      words.set(word, weights);
+    }
+    for (const [from, { id }] of categories.entries()) (others[from] as Float64Array)[at] = learnt?.others[id] ?? 0;
+  }
+  const result = { words, others, rarity: categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {} };
+  turned.set(categories, result);
+  return result;
+}
+
+const measured = (weights: CategoryWeights, measures: Measures | undefined): number =>
+  measures ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0) : 0;
+
+/** What the part of the report speaks for a category: as learnt; else less away from the sections that its file names. */
+function placed(weights: CategoryWeights, sections: readonly Area[], setting?: Setting): number {
+  if (setting === undefined) return 0;
+  if (weights !== UNLEARNT) return weights.settings[setting] ?? 0;
+  return sections.length === 0 || sections.some((area) => settingOf(area, '') === setting) ? 0 : AWAY;
+}
+
+function add(scores: Float64Array, weights: Float64Array | undefined, times: number): void {
+  if (!weights || times === 0) return;
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
+}
+
+/** Log odds by category, in the order of the categories: above 0 it is more likely than not that the paragraph carries it. */
+export function scoresOf(signs: Signs, categories: readonly Category[]): number[] {
+  const { words, others, rarity } = turned.get(categories) ?? turn(categories);
+  const scores = Float64Array.from(
+    categories,
+    ({ learnt = UNLEARNT, sections }, at) =>
+      learnt.bias + placed(learnt, sections, signs.setting) + measured(learnt, signs.measures[at]),
+  );
+  for (const [from, { total }] of signs.measures.entries()) add(scores, others[from], total);
+  for (const [word, share] of sharesOf(signs.counts, rarity)) add(scores, words.get(word), share);
+  return Array.from(scores);
+}
