@@ -1,6 +1,6 @@
 import type { SourceTree } from '../tree/source-tree.ts';
 import { type Piece, pieceOf } from '../tree/draft.ts';
-import { isActionTable } from './body/tables.ts';
+import { isActionTable } from './headings/action-table.ts';
 
 /** Titles that begin a document of their own, with the line that must follow soon after on a cover. */
 const TITLE =

@@ -1,5 +1,5 @@
-/** What Pilcrow can tell in a report, in the order in which it looks. */
-import { actionTable } from './body/tables.ts';
+/** What Pilcrow can tell in a report, in the order in which it looks: phases, and in each phase rules. */
+import { actionTable } from './headings/action-table.ts';
 import { areaBoxes } from './headings/area-boxes.ts';
 import { backMatter } from './furniture/back-matter.ts';
 import { councilCover } from './facts/council.ts';
@@ -14,8 +14,8 @@ import { kind } from './kind.ts';
 import { letter } from './facts/letter.ts';
 import { licence } from './facts/licence.ts';
 import { lists } from './body/lists.ts';
-import { lscb } from './body/lscb.ts';
-import { mainFindings } from './body/main-findings.ts';
+import { lscb } from './facts/lscb.ts';
+import { mainFindings } from './facts/main-findings.ts';
 import { notes } from './furniture/notes.ts';
 import { paragraphNumbers } from './body/paragraph-numbers.ts';
 import { quotations } from './body/quotations.ts';
@@ -23,28 +23,37 @@ import { runningHeads } from './furniture/running-heads.ts';
 import { team } from './facts/team.ts';
 import { visits } from './facts/visits.ts';
 
-export const RECOGNISERS: readonly Recogniser[] = [
-  kind,
-  pageNumbers,
-  runningHeads,
-  contentsList,
-  notes,
-  backMatter,
-  letter,
-  cover,
-  councilCover,
-  actionTable,
-  areaBoxes,
-  headingsIlacs,
-  headingsSif,
-  headingsNumbered,
-  paragraphNumbers,
-  headingsPlain,
-  quotations,
-  lists,
-  lscb,
-  mainFindings,
-  team,
-  visits,
-  licence,
+/** Rules that look for one sort of thing. Their order is free, but for what a rule's own `after` says. */
+export interface Phase {
+  name: 'kind' | 'furniture' | 'facts' | 'headings' | 'body';
+  /** Why it stands where it does. */
+  reason: string;
+  rules: readonly Recogniser[];
+}
+
+export const PHASES: readonly Phase[] = [
+  { name: 'kind', reason: 'What is expected of a document depends on its kind.', rules: [kind] },
+  {
+    name: 'furniture',
+    reason: 'What the page repeats, and what stands apart from the text, must not be taken for a part of it.',
+    rules: [pageNumbers, runningHeads, contentsList, notes, backMatter],
+  },
+  {
+    name: 'facts',
+    reason: 'The cover ends where the text begins: only below it are there headings and paragraphs.',
+    rules: [letter, cover, councilCover, lscb, mainFindings, team, visits, licence],
+  },
+  {
+    name: 'headings',
+    reason: 'A numbered or bold line may be a heading or a paragraph: the known headings are taken out first.',
+    rules: [actionTable, areaBoxes, headingsIlacs, headingsSif, headingsNumbered, headingsPlain],
+  },
+  {
+    name: 'body',
+    reason: 'What is left are paragraphs, list items and quotations.',
+    rules: [paragraphNumbers, quotations, lists],
+  },
 ];
+
+/** All rules in the order of their phases. */
+export const RECOGNISERS: readonly Recogniser[] = PHASES.flatMap(({ rules }) => rules);

@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { SourceTree } from '../tree/source-tree.ts';
 import { splitDocuments } from './documents.ts';
-import type { Draft, Piece } from '../tree/draft.ts';
+import type { Draft, Piece, Recogniser } from '../tree/draft.ts';
 import { RECOGNISERS } from './index.ts';
 
 /** The documents of a source, their blocks labelled. */
@@ -16,16 +16,19 @@ export interface Drafts extends Node {
 export function recognise(): (tree: Node, file: VFile) => Node {
   return (tree, file) => {
     const source = tree as SourceTree;
-    const drafts: Drafts = {
-      type: 'drafts',
-      children: splitDocuments(source).map((pieces) => draftOf(pieces, source, file)),
-    };
+    const drafts: Drafts = { type: 'drafts', children: draftsOf(source, RECOGNISERS) };
+    file.messages.push(...drafts.children.flatMap(({ messages }) => messages));
     if (source.pages !== undefined) drafts.pages = source.pages;
     return drafts;
   };
 }
 
-function draftOf(pieces: Piece[], source: SourceTree, file: VFile): Draft {
+/** The documents of a source after these rules, in this order. */
+export function draftsOf(source: SourceTree, rules: readonly Recogniser[]): Draft[] {
+  return splitDocuments(source).map((pieces) => draftOf(pieces, source, rules));
+}
+
+function draftOf(pieces: Piece[], source: SourceTree, rules: readonly Recogniser[]): Draft {
   const facts: Draft['facts'] = {
     kind: 'other',
     framework: 'none',
@@ -36,7 +39,6 @@ function draftOf(pieces: Piece[], source: SourceTree, file: VFile): Draft {
     byOfsted: false,
   };
   const draft: Draft = { pieces, facts, format: source.format, messages: [] };
-  for (const recogniser of RECOGNISERS) recogniser.recognise(draft);
-  file.messages.push(...draft.messages);
+  for (const rule of rules) rule.recognise(draft);
   return draft;
 }

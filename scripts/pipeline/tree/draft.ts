@@ -100,6 +100,8 @@ export interface Recogniser {
   id: string;
   /** Why it is as it is. */
   reason: string;
+  /** Ids of rules of the same phase that must have looked before it, each with the reason. */
+  after?: Readonly<Record<string, string>>;
   /** What it takes and what it leaves; each is run as a test, alone and in place (`examples.test.ts`). */
   examples: { takes: Example[]; leaves?: Example[] };
   recognise(draft: Draft): void;

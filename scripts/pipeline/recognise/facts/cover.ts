@@ -21,6 +21,7 @@ export const cover: Recogniser = {
   id: 'cover',
   reason:
     'Until its first prose (ILACS) or its first heading (single inspections), a report says what it is: authority, title, dates, lead inspector, judgements. Footers repeat the dates and sometimes contradict: the cover counts.',
+  after: { letter: 'The head of a letter is no cover: it ends with the greeting.' },
   examples: {
     takes: [
       {

@@ -6,6 +6,7 @@ const LEAD = /^(?:lead|reporting) inspectors?\b\s*:?\s*/iu;
 export const team: Recogniser = {
   id: 'team',
   reason: 'Single inspections name their lead inspector on the last pages, under "The inspection team".',
+  after: { cover: 'Where the cover names the lead inspector, the last pages are not asked.' },
   examples: {
     takes: [
       { kind: 'sif-inspection', lines: ['▸ Lead inspector: Graham Example'] },

@@ -25,6 +25,7 @@ export const visits: Recogniser = {
   id: 'visits',
   reason:
     'Letters on focused and monitoring visits, and on joint inspections, say in their first sentences when the visit was and who came.',
+  after: { cover: 'Where the cover has the days, the text is not asked.' },
   examples: {
     takes: [
       {

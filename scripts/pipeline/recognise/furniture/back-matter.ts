@@ -15,6 +15,10 @@ export const backMatter: Recogniser = {
   id: 'back-matter',
   reason:
     'Ofsted ends each report with the same paragraphs (complaints, who Ofsted is, licence, address). They are part of the record, and no finding: they stand last, without addresses.',
+  after: {
+    'page-numbers': 'A number at the edge of its pages is none of it.',
+    'running-heads': 'What its pages repeat is none of it.',
+  },
   examples: {
     takes: [
       {

@@ -13,6 +13,7 @@ export const runningHeads: Recogniser = {
   id: 'running-heads',
   reason:
     'What stands in the same place of most pages in the same words, but for figures, is repeated by the page and no part of the text; many PDFs do not mark it as such.',
+  after: { 'page-numbers': 'Numbers alone are the same but for their figures, and would be one running head.' },
   examples: {
     takes: [
       {

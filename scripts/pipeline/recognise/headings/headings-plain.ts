@@ -11,6 +11,10 @@ export const headingsPlain: Recogniser = {
   id: 'headings-plain',
   reason:
     'What the source itself marks as a heading (a tag, bold or larger letters on a line of their own) is one where no other rule knew it, if it is short and ends no sentence.',
+  after: {
+    'headings-ilacs': 'It takes what no rule knew by its words.',
+    'headings-sif': 'It takes what no rule knew by its words.',
+  },
   examples: {
     takes: [
       { kind: 'ilacs-focused-visit', lines: ['▸ # Headline findings', 'Children are safe.'] },

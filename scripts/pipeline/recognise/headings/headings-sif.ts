@@ -38,6 +38,7 @@ export const headingsSif: Recogniser = {
   id: 'headings-sif',
   reason:
     'Single inspections print the same headings in every report of a year; those of the Board’s part repeat those of the authority’s, and stand below the Board’s heading.',
+  after: { 'area-boxes': 'A box becomes the lines of a heading and its grade.' },
   examples: {
     takes: [
       { kind: 'sif-inspection', lines: ['▸ Executive summary'] },

@@ -1,5 +1,5 @@
 import { cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
-import { judgementsOfCover } from '../facts/judgements.ts';
+import { judgementsOfCover } from './judgements.ts';
 
 /** Rows of 2013 that name no area of today: their grades are in the report, under their own headings. */
 const OTHER_ROW = /^(?:capacity to improve|outcomes for|quality of provision)/iu;
@@ -7,6 +7,7 @@ const OTHER_ROW = /^(?:capacity to improve|outcomes for|quality of provision)/iu
 export const mainFindings: Recogniser = {
   id: 'main-findings',
   reason: 'Inspections of 2013 print their judgements on the last page, as the "Record of main findings".',
+  after: { cover: 'Where the cover has the judgements, the last page is not asked.' },
   examples: {
     takes: [
       {

@@ -8,6 +8,7 @@ export const lscb: Recogniser = {
   id: 'lscb-judgement',
   reason:
     'The judgement on the Local Safeguarding Children Board stands in a box of its own, on the cover or at the start of the Board’s part; it is always a short sentence.',
+  after: { cover: 'Where the cover has the judgement on the Board, its part is not asked.' },
   examples: {
     takes: [
       { kind: 'sif-inspection', lines: ['▸ The Local Safeguarding Children Board requires improvement.'] },
