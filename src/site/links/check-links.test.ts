@@ -5,9 +5,9 @@ const check = (pages: Record<string, string>, files: string[] = []) =>
   brokenLinks({
     base: '/base/',
     site: 'https://pilcrow.example',
-    pages: new Map(Object.entries(pages)),
+    pages: Object.entries(pages),
     files: new Set(files),
-  });
+  }).broken;
 
 test('links to a page, to an anchor on it, to a file and to another host hold', () => {
   const html =
@@ -28,5 +28,12 @@ test('a link to a page or an anchor that is not there is broken', () => {
 test('an id that stands twice is broken', () => {
   expect(check({ '/base/a/': '<p id="p1"></p><p id="p1"></p>' })).toEqual([
     { page: '/base/a/', link: '#p1', reason: 'the id stands twice on the page' },
+  ]);
+});
+
+test('a broken link that many pages have is named once', () => {
+  const html = '<a href="/base/c/">c</a>';
+  expect(check({ '/base/a/': html, '/base/b/': html })).toEqual([
+    { page: '/base/a/', link: '/base/c/', reason: 'no such page' },
   ]);
 });

@@ -1,47 +1,94 @@
 /** Whether every link inside the site leads to a page that is there, and to an anchor that stands on it. */
-import { pageLinks, type PageLinks } from './page-links.ts';
+import { pageLinks } from './page-links.ts';
 
 export interface BrokenLink {
-  /** Address of the page that holds it. */
+  /** Address of the page that holds it; of several, the first read. */
   page: string;
   link: string;
   reason: 'no such page' | 'no such anchor' | 'the id stands twice on the page';
 }
 
-/** What was built: the pages' HTML by address (`/base/reports/…/`), and the addresses of all other files. */
+/** What was built. */
 export interface Built {
   base: string;
-  pages: ReadonlyMap<string, string>;
+  /** The pages by address (`/base/reports/…/`) with their HTML: each is read once, so they may come from disk one by one. */
+  pages: Iterable<readonly [address: string, html: string]>;
+  /** Addresses of all other files. */
   files: ReadonlySet<string>;
   /** Where the site will be published: absolute links to it are inside links too. */
   site: string;
 }
 
-/** Every broken link and doubled id. */
-export function brokenLinks(built: Built): BrokenLink[] {
-  const read = new Map([...built.pages].map(([page, html]) => [page, pageLinks(html)]));
-  return [...read].flatMap(([page, { links, doubled }]) => [
-    ...doubled.map((id): BrokenLink => ({ page, link: `#${id}`, reason: 'the id stands twice on the page' })),
-    ...[...new Set(links)].flatMap((link) => {
-      const reason = problemOf(link, page, built, read);
-      return reason ? [{ page, link, reason }] : [];
-    }),
-  ]);
+/** What is kept of the pages: of a site of many, neither their HTML nor a link that another page has too. */
+interface Read {
+  ids: Map<string, ReadonlySet<string>>;
+  /** For each path, the anchors asked for there (`''` for the page itself), with the first page and link that ask. */
+  asked: Map<string, Map<string, { page: string; link: string }>>;
+  doubled: BrokenLink[];
 }
 
-function problemOf(
-  link: string,
-  page: string,
-  built: Built,
-  read: ReadonlyMap<string, PageLinks>,
-): BrokenLink['reason'] | undefined {
+/** Every broken link, once, and every doubled id. */
+export function brokenLinks(built: Built): { broken: BrokenLink[]; pages: number } {
   const { origin } = new URL(built.site);
-  const url = URL.parse(link, `${origin}${page}`);
-  if (!url || url.origin !== origin) return undefined;
-  const path = decodeURI(url.pathname);
-  const target = read.get(path);
-  if (!target) return built.files.has(path) ? undefined : 'no such page';
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return undefined;
-  return target.ids.has(anchor) ? undefined : 'no such anchor';
+  const read: Read = { ids: new Map(), asked: new Map(), doubled: [] };
+  const copy = interning();
+  for (const [page, html] of built.pages) readPage(copy(page), html, { read, origin, copy });
+  const broken = [...read.asked].flatMap(([path, anchors]) =>
+    [...anchors].flatMap(([anchor, from]): BrokenLink[] => {
+      const reason = problemAt(path, anchor, read.ids, built.files);
+      return reason === undefined ? [] : [{ ...from, reason }];
+    }),
+  );
+  return { broken: [...read.doubled, ...broken], pages: read.ids.size };
+}
+
+interface Reading {
+  read: Read;
+  origin: string;
+  copy: (text: string) => string;
+}
+
+function readPage(page: string, html: string, { read, origin, copy }: Reading): void {
+  const { ids, links, doubled } = pageLinks(html);
+  read.ids.set(page, new Set([...ids].map(copy)));
+  for (const id of doubled)
+    read.doubled.push({ page, link: copy(`#${id}`), reason: 'the id stands twice on the page' });
+  for (const link of new Set(links)) {
+    const url = URL.parse(link, `${origin}${page}`);
+    if (!url || url.origin !== origin) continue;
+    const path = copy(decodeURI(url.pathname));
+    const anchors = read.asked.get(path) ?? new Map<string, { page: string; link: string }>();
+    read.asked.set(path, anchors);
+    const anchor = copy(anchorOf(url));
+    if (!anchors.has(anchor)) anchors.set(anchor, { page, link: copy(link) });
+  }
+}
+
+/** The anchor that a page must have; the top, and words (`:~:text=`), are on every page. */
+function anchorOf({ hash }: URL): string {
+  const anchor = decodeURIComponent(hash.slice(1));
+  return anchor === 'top' || anchor.startsWith(':~:') ? '' : anchor;
+}
+
+function problemAt(
+  path: string,
+  anchor: string,
+  ids: Read['ids'],
+  files: Built['files'],
+): BrokenLink['reason'] | undefined {
+  const target = ids.get(path);
+  if (!target) return files.has(path) ? undefined : 'no such page';
+  return anchor === '' || target.has(anchor) ? undefined : 'no such anchor';
+}
+
+/** Gives each text once, as a copy of its own: a part of a page's HTML would keep all of that HTML in memory. */
+function interning(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
 }
