@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { type Card, cardOf, SIZE } from './card.ts';
 
 /** Raise it when a picture of the same card would look otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 const CACHE = 'node_modules/.cache/pilcrow/pictures';
 const FACE = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const LETTERS = [...Array(0x17f - 0x20).keys()].map((at) => String.fromCodePoint(0x20 + at)).join('') + '¶‘’“”–—…';
@@ -33,7 +33,7 @@ export async function draw(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(cardOf(card) as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: [await face()] });
   return new Uint8Array(
     await sharp(Buffer.from(svg))
-      .png({ palette: true, colours: 32, effort: 4, dither: 0, compressionLevel: 9 })
+      .png({ palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 6 })
       .toBuffer(),
   );
 }
