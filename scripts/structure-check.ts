@@ -20,8 +20,9 @@ process.exitCode = await main(positionals, values.json);
 async function main(paths: readonly string[], json: string | undefined): Promise<0 | 1 | 2> {
   const sources = sourcesOf(paths);
   if (!sources) return 2;
-  // Themes change no structure.
-  const reference = { ...readReference(), themes: [] };
+  // Themes and directions change no structure.
+  const { authorities, glossary } = readReference();
+  const reference = { authorities, glossary, themes: [] };
   const found: ({ file: string } & Comparison)[] = [];
   let failed = 0;
   for (const { file, name } of sources) {

@@ -6,7 +6,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { RARITY_FILE, readEvidence } from './pipeline/annotate/themes/read-themes.ts';
+import { RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
+import { readEvidence } from './pipeline/annotate/themes/read-themes.ts';
 import { labelsOf } from './themes/labels.ts';
 import { ownLabels } from './themes/texts.ts';
 import { examplesOf } from './themes/examples.ts';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { glossaryEntry, type GlossaryEntry } from '../../src/domain/glossary.ts';
+import { readDirections } from '../pipeline/annotate/direction/read-directions.ts';
 import { readThemes } from '../pipeline/annotate/themes/read-themes.ts';
 import type { Reference } from '../pipeline/tree/conversion.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
@@ -14,8 +15,9 @@ const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 export function readReference(): Reference {
   return {
     authorities: readAuthorities(join(CONTENT, 'authorities')),
-    themes: readThemes(join(CONTENT, 'themes')),
+    themes: readThemes(join(CONTENT, 'themes'), join(CONTENT, 'theme-weights')),
     glossary: readGlossary(join(CONTENT, 'glossary')),
+    directions: readDirections(join(CONTENT, 'directions'), join(CONTENT, 'direction-weights')),
   };
 }
 

@@ -14,6 +14,8 @@ const DECIDES = [
   'content/glossary',
   'content/themes',
   'content/theme-weights',
+  'content/directions',
+  'content/direction-weights',
   'package-lock.json',
 ];
 

@@ -4,17 +4,11 @@
  */
 import type { ThemeTag } from '../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
-import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
 import { learn } from '../learn/learn.ts';
+import { crossValidate } from '../learn/parts.ts';
+import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
 import { examplesOf } from './examples.ts';
 import type { Labelled } from './labels.ts';
-
-/** Which part a report belongs to: the reports in the order of their names, dealt out in turn. */
-function partsOf(labels: readonly Labelled[], parts: number): number[] {
-  const files = [...new Set(labels.map(({ file }) => file))].sort();
-  const dealt = new Map(files.map((file, at) => [file, at % parts]));
-  return labels.map(({ file }) => dealt.get(file) ?? 0);
-}
 
 /**
  * The tags of the labels, each from what the other reports teach.
@@ -24,24 +18,9 @@ export function crossValidated(
   labels: readonly Labelled[],
   more: readonly Labelled[],
   evidence: readonly ThemeDefinition[],
-  parts = 10,
 ): ThemeTag[][] {
-  const all = [...labels, ...more];
-  const partOf = partsOf(all, parts);
-  const examples = examplesOf(all, evidence);
-  const tags: ThemeTag[][] = labels.map(() => []);
-  for (let part = 0; part < parts; part += 1) {
-    const taught = learn(
-      evidence,
-      examples.filter((_, at) => partOf[at] !== part),
-    );
-    const asked = labels.map((_, at) => at).filter((at) => partOf[at] === part);
-    const answers = tagThemes(
-      asked.map((at) => labels[at] as Labelled),
-      taught,
-      [],
-    );
-    for (const [order, at] of asked.entries()) tags[at] = answers[order] ?? [];
-  }
-  return tags;
+  return crossValidate(labels, more, (known) => {
+    const taught = learn(evidence, examplesOf(known, evidence));
+    return (asked) => tagThemes(asked, taught, []);
+  });
 }

@@ -1,11 +1,7 @@
 /** How well predicted themes agree with labelled ones. */
+import { type Agreement, agreementOf, type Counts } from '../learn/agreement.ts';
 import type { Labelled } from './labels.ts';
 
-export interface Agreement {
-  precision: number;
-  recall: number;
-  f1: number;
-}
 export interface Figures {
   micro: Agreement;
   /** Share of right primary themes, over the paragraphs that have one. */
@@ -13,22 +9,9 @@ export interface Figures {
   themes: Record<string, Agreement & { support: number }>;
 }
 
-interface Counts {
-  right: number;
-  wrong: number;
-  missed: number;
-}
-
 /** Predicted themes, without those that one reader of two gave. */
 export const counted = (label: Labelled, predicted: readonly string[]): string[] =>
   predicted.filter((theme) => !label.maybe.includes(theme));
-
-function agreementOf({ right, wrong, missed }: Counts): Agreement {
-  const precision = right + wrong === 0 ? 0 : right / (right + wrong);
-  const recall = right + missed === 0 ? 0 : right / (right + missed);
-  const f1 = right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
-  return { precision, recall, f1 };
-}
 
 function countTheme(theme: string, labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Counts {
   const counts = { right: 0, wrong: 0, missed: 0 };

@@ -1,11 +1,8 @@
 /** The figures and the worst disagreements, for people. */
 import type { ThemeTag } from '../../src/domain/report.ts';
-import { counted, type Agreement, type Figures } from './figures.ts';
+import { inPercent, percent } from '../learn/agreement.ts';
+import { counted, type Figures } from './figures.ts';
 import type { Labelled } from './labels.ts';
-
-const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
-const three = ({ precision, recall, f1 }: Agreement): string =>
-  `${percent(precision)} ${percent(recall)} ${percent(f1)}`;
 
 /** A table of all themes, the worst last, and the figures over all. */
 export function tableOf(figures: Figures): string {
@@ -13,8 +10,8 @@ export function tableOf(figures: Figures): string {
   const width = Math.max(...rows.map(([theme]) => theme.length), 10);
   return [
     `${'theme'.padEnd(width)}  prec.  recall     F1  labels`,
-    ...rows.map(([theme, one]) => `${theme.padEnd(width)} ${three(one)} ${String(one.support).padStart(7)}`),
-    `${'all (micro)'.padEnd(width)} ${three(figures.micro)}`,
+    ...rows.map(([theme, one]) => `${theme.padEnd(width)} ${inPercent(one)} ${String(one.support).padStart(7)}`),
+    `${'all (micro)'.padEnd(width)} ${inPercent(figures.micro)}`,
     `${'primary theme right'.padEnd(width)} ${percent(figures.primary)}`,
   ].join('\n');
 }

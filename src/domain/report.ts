@@ -4,6 +4,7 @@
  * The zod schemas are the one source of the types; their comments are the reference.
  */
 import { z } from 'zod';
+import { directionMatched, DIRECTIONS } from './direction.ts';
 import { AREAS, GRADES } from './judgement.ts';
 import { FRAMEWORKS, KINDS } from './kind.ts';
 
@@ -104,6 +105,10 @@ export const paragraph = z.object({
   page: z.number().int().positive().optional(),
   /** The primary theme first. */
   themes: z.array(themeTag),
+  /** Whether it finds strength, weakness, both or neither: ours, judged from its words. Not of rows of an action plan. */
+  direction: z.enum(DIRECTIONS).optional(),
+  /** The words that its direction rests on. */
+  directionMatched: directionMatched.optional(),
   /** It ends in "(Recommendation)". */
   flaggedRecommendation: z.literal(true).optional(),
   /** The anchor, in this report, of the recommendation it leads to where one stands out: ours, not the report's words. */

@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Bundle } from '../tree/bundle.ts';
 import { addThemes } from './add-themes.ts';
+import { addDirections } from './add-directions.ts';
 import { addAbbreviations } from './add-abbreviations.ts';
 import { addAnchors } from './anchors.ts';
 import { addAnswers } from './answers.ts';
@@ -11,11 +12,11 @@ import { placeNotes } from './place-notes.ts';
 import { addRecommendationLinks } from './recommendations.ts';
 import { addReferences } from './references.ts';
 
-/** A step of the pipeline: adds addresses, links and themes; never alters a word. */
+/** A step of the pipeline: adds addresses, links, themes and directions; never alters a word. */
 export function annotate(): (tree: Node, file: VFile) => Node {
   return (tree, file) => {
     const bundle = tree as Bundle;
-    const { themes = [], glossary = [] } = file.data.reference ?? {};
+    const { themes = [], glossary = [], directions } = file.data.reference ?? {};
     addParts(bundle.children);
     for (const report of bundle.children) {
       addAnchors(report);
@@ -25,6 +26,7 @@ export function annotate(): (tree: Node, file: VFile) => Node {
       addReferences(report, bundle);
       addAbbreviations(report);
       addThemes(report, themes, glossary);
+      if (directions) addDirections(report, directions);
     }
     addAnswers(bundle.children);
     return bundle;

@@ -1,6 +1,7 @@
 /** What goes into the conversion of a source and what comes out: the words that its steps and its shell share. */
 import type { VFileMessage } from 'vfile-message';
 import type { Authority } from '../../../src/domain/authority.ts';
+import type { DirectionModel } from '../../../src/domain/direction.ts';
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
 import type { WordCount } from '../../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../../src/domain/theme.ts';
@@ -20,6 +21,8 @@ export interface Reference {
   authorities: readonly Authority[];
   themes: readonly ThemeDefinition[];
   glossary: readonly GlossaryEntry[];
+  /** Without it no paragraph gets a direction. */
+  directions?: DirectionModel;
 }
 
 export interface Output {

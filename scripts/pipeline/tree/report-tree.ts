@@ -5,6 +5,7 @@
  */
 import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
+import type { Direction, DirectionMatched } from '../../../src/domain/direction.ts';
 import type { Paragraph, ReportData, Section, WordCount } from '../../../src/domain/report.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Facts } from './draft.ts';
@@ -26,6 +27,8 @@ export interface AddressedNode {
   line?: number;
   children: BlockContent[];
   themes: Paragraph['themes'];
+  direction?: Direction;
+  directionMatched?: DirectionMatched;
   flaggedRecommendation?: true;
   recommendations?: string[];
   answers?: NonNullable<Paragraph['answers']>;

@@ -60,7 +60,8 @@ function paragraphsOf(section: SectionNode): Paragraph[] {
 }
 
 function paragraphData(node: AddressedNode, section: string): Paragraph {
-  const { anchor, kind, number, page, themes, flaggedRecommendation, recommendations, answers } = node;
+  const { anchor, kind, number, page, themes, direction, directionMatched } = node;
+  const { flaggedRecommendation, recommendations, answers } = node;
   return {
     anchor,
     kind,
@@ -69,6 +70,8 @@ function paragraphData(node: AddressedNode, section: string): Paragraph {
     section,
     ...(page === undefined ? {} : { page }),
     themes,
+    ...(direction ? { direction } : {}),
+    ...(directionMatched ? { directionMatched } : {}),
     ...(flaggedRecommendation ? { flaggedRecommendation } : {}),
     ...(recommendations ? { recommendations } : {}),
     ...(answers ? { answers } : {}),

@@ -51,12 +51,13 @@ function contentElement(content: SectionContent): RootContent {
 }
 
 function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
-  const { anchor, kind, page, themes } = node;
+  const { anchor, kind, page, themes, direction } = node;
   const attributes = {
     anchor,
     kind: kind === 'paragraph' ? undefined : kind,
     page,
     themes: themes.map(({ theme }) => theme),
+    direction,
   };
   const [first, ...rest] = node.children;
   if (node.number === null || !first) return flow('Paragraph', attributes, node.children);

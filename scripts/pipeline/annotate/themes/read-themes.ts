@@ -1,14 +1,9 @@
 /** Reads the themes and what was learnt about them: the only file here that touches the disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { categoryWeights } from '../../../../src/domain/category.ts';
 import { themeDefinition, type ThemeDefinition } from '../../../../src/domain/theme.ts';
-
-/** The words that a paragraph is weighed by, with how rare each is; beside the weights of the themes. */
-export const RARITY_FILE = 'rarity-of-words.json';
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+import { withWeights } from '../evidence/read-weights.ts';
 
 function readTheme(path: string): ThemeDefinition {
   const read = themeDefinition.safeParse(parse(readFileSync(path, 'utf8')));
@@ -25,11 +20,5 @@ export function readEvidence(folder = 'content/themes'): ThemeDefinition[] {
 
 /** All themes with what was learnt about them. A theme without a file of weights is judged by its evidence. */
 export function readThemes(folder = 'content/themes', weights = 'content/theme-weights'): ThemeDefinition[] {
-  const themes = readEvidence(folder);
-  if (!existsSync(join(weights, RARITY_FILE))) return themes;
-  const rarity = readJson(join(weights, RARITY_FILE)) as Record<string, number>;
-  return themes.map((theme) => {
-    const path = join(weights, `${theme.id}.json`);
-    return existsSync(path) ? { ...theme, learnt: { ...categoryWeights.parse(readJson(path)), rarity } } : theme;
-  });
+  return withWeights(readEvidence(folder), weights);
 }

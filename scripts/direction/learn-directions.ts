@@ -1,0 +1,82 @@
+/**
+ * Learns how sentences speak for strength and weakness, and how they make the direction of their paragraph.
+ * The second is learnt on what the first says of sentences that it was not taught.
+ */
+import {
+  DIRECTIONS,
+  type Direction,
+  type DirectionDecision,
+  type DirectionModel,
+  type Side,
+  type SideDefinition,
+} from '../../src/domain/direction.ts';
+import { type Example, learn } from '../learn/learn.ts';
+import { fit, type SparseRow } from '../learn/logistic.ts';
+import { crossValidate } from '../learn/parts.ts';
+import { judgeSentences, lexiconOfSides } from '../pipeline/annotate/direction/sentence-scores.ts';
+import { type Summary, SUMMARY, summaryOf } from '../pipeline/annotate/direction/summary.ts';
+import { sentencesOf } from '../pipeline/annotate/evidence/sentences.ts';
+import { signsOf } from '../pipeline/annotate/evidence/signs.ts';
+import type { LabelledDirection } from './labels.ts';
+
+/** How far a measure of the summary may carry; fixed by cross-validation. */
+const SCALE = 1.5;
+const PARTS = 5;
+
+const SIDES_OF: Record<string, Side[]> = { '+': ['strength'], '-': ['weakness'], m: ['strength', 'weakness'], '0': [] };
+
+/** What each sentence says; of a paragraph that only praises, each praises, where nobody read them one by one. */
+function signsOfSentences({ sentences, direction }: LabelledDirection, count: number): string[] {
+  if (sentences?.length === count) return [...sentences];
+  if (direction === 'strength') return Array<string>(count).fill('+');
+  return direction === 'weakness' ? Array<string>(count).fill('-') : [];
+}
+
+function examplesOf(label: LabelledDirection, sides: readonly SideDefinition[]): Example[] {
+  const sentences = sentencesOf(label.text);
+  const said = signsOfSentences(label, sentences.length);
+  return said.map((sign, at) => ({
+    signs: signsOf(sentences.slice(at, at + 1), sides.length, lexiconOfSides(sides)),
+    carries: SIDES_OF[sign] ?? [],
+    maybe: [],
+  }));
+}
+
+function learnSides(sides: readonly SideDefinition[], labels: readonly LabelledDirection[]): SideDefinition[] {
+  return learn(
+    sides,
+    labels.flatMap((label) => examplesOf(label, sides)),
+  );
+}
+
+const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): Summary =>
+  summaryOf(text, judgeSentences(sentencesOf(text), sides));
+
+const round = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+function learnDirection(direction: Direction, rows: readonly SparseRow[], labels: readonly LabelledDirection[]) {
+  const carries = labels.map((label) => label.direction === direction);
+  const { bias, weights } = fit(rows, carries, SUMMARY.length);
+  const measures = SUMMARY.map((name, at) => [name, round((weights[at] ?? 0) * SCALE)] as const);
+  return { bias: round(bias), measures: Object.fromEntries(measures) };
+}
+
+/** The sides and the decision, from labelled paragraphs. The same labels give the same weights. */
+export function learnDirections(
+  evidence: readonly SideDefinition[],
+  labels: readonly LabelledDirection[],
+): DirectionModel {
+  const sides = learnSides(evidence, labels);
+  const telling = labels.filter(({ direction, unsure }) => direction !== null && !unsure);
+  const others = labels.filter((label) => !telling.includes(label));
+  const teach = (known: readonly LabelledDirection[]) => {
+    const taught = learnSides(evidence, known);
+    return (asked: readonly LabelledDirection[]): Summary[] => asked.map((label) => summarise(label, taught));
+  };
+  const rows = crossValidate(telling, others, teach, PARTS).map((summary): SparseRow => ({
+    columns: Int32Array.from(SUMMARY.keys()),
+    values: Float64Array.from(SUMMARY, (name) => summary[name] * SCALE),
+  }));
+  const learnt = DIRECTIONS.map((direction) => [direction, learnDirection(direction, rows, telling)] as const);
+  return { sides, decision: Object.fromEntries(learnt) as DirectionDecision };
+}

@@ -1,0 +1,32 @@
+/** Reads the two sides of a direction and what was learnt about them: the only file here that touches the disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import {
+  directionDecision,
+  type DirectionModel,
+  type SideDefinition,
+  SIDES,
+  sideDefinition,
+} from '../../../../src/domain/direction.ts';
+import { withWeights } from '../evidence/read-weights.ts';
+
+export const DECISION_FILE = 'decision.json';
+
+/** The sides by their evidence alone. Throws where a file is no side, naming it. */
+export function readSides(folder = 'content/directions'): SideDefinition[] {
+  return SIDES.map((side) => {
+    const path = join(folder, `${side}.yaml`);
+    const read = sideDefinition.safeParse(parse(readFileSync(path, 'utf8')));
+    if (!read.success) throw new Error(`${path} is not a side of a direction: ${read.error.message}`);
+    return read.data;
+  });
+}
+
+/** All that directions are judged by. Throws where nothing was learnt yet. */
+export function readDirections(folder = 'content/directions', weights = 'content/direction-weights'): DirectionModel {
+  const path = join(weights, DECISION_FILE);
+  if (!existsSync(path)) throw new Error(`No ${path}. Run \`npm run direction:train\`.`);
+  const decision = directionDecision.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { sides: withWeights(readSides(folder), weights), decision };
+}

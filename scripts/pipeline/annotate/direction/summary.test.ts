@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './summary.ts';
+
+const praise = { strength: 5, weakness: -5, words: 10 };
+const wanting = { strength: -5, weakness: 5, words: 30 };
+
+test('one weak sentence among strong ones is told as such, and where it stands', () => {
+  const { mostWeakness, shareWeakness, firstWeakness, lastWeakness, wordsWeakness } = summaryOf('Text.', [
+    praise,
+    praise,
+    wanting,
+  ]);
+  expect(mostWeakness).toBeCloseTo(1, 1);
+  expect(shareWeakness).toBeCloseTo(1 / 3, 1);
+  expect(firstWeakness).toBeLessThan(0.01);
+  expect(lastWeakness).toBeGreaterThan(0.99);
+  expect(wordsWeakness).toBeCloseTo(0.6, 1);
+});
+
+test('a pointer to a recommendation is seen, the word alone is not one', () => {
+  expect(summaryOf('Plans are late. (Recommendation)', [wanting]).recommends).toBe(1);
+  expect(summaryOf('Plans are late (recommendations 2, 12).', [wanting]).recommends).toBe(1);
+  expect(summaryOf('A recommendation was made in 2016.', [wanting]).recommends).toBe(0);
+});
