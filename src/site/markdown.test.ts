@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../domain/words.ts';
-import { plainBody } from './markdown.ts';
+import { reportAt } from '../library/reports.ts';
+import { plainBody, reportMarkdown } from './markdown.ts';
 
-test('the tags go, the words, lists and tables stay, each at the margin', () => {
+test('the tags go, the words, lists and tables stay; a printed number is text, which no list counts anew', () => {
   const body = [
     '<Section id="improve" role="improvements">',
     '  ## What needs to improve?',
@@ -16,7 +17,7 @@ test('the tags go, the words, lists and tables stay, each at the margin', () => 
     '  </Paragraph>',
     '</Section>',
   ].join('\n');
-  expect(plainBody(body)).toBe('## What needs to improve?\n\n1. Plans¹ are \\<Section late.\n\n- a bullet');
+  expect(plainBody(body)).toBe('## What needs to improve?\n\n1\\. Plans¹ are \\<Section late.\n\n- a bullet');
 });
 
 test('every word of every shipped report is in its Markdown', () => {
@@ -28,4 +29,12 @@ test('every word of every shipped report is in its Markdown', () => {
     const written = wordsOf(plainBody(body).replace(/^#+ /gmu, ''));
     expect(written.length, file).toBe(json.words.kept);
   }
+});
+
+test('what a title has of marks is text', () => {
+  const report = reportAt('stockton-on-tees', '2023-03-ilacs');
+  if (!report) throw new Error('The shipped report is missing.');
+  const hostile = { ...report, title: '# *Plans* <script>alert(1)</script> [x](javascript:y)' };
+  const [first] = reportMarkdown(hostile, '', 'https://pilcrow.example/').split('\n');
+  expect(first).toBe('# # \\*Plans\\* \\<script>alert(1)\\</script> \\[x]\\(javascript:y)');
 });

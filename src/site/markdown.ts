@@ -1,41 +1,52 @@
-/** A report as plain Markdown: its MDX without our components, so that only the words of the record and their form stay. */
+/** A report as plain Markdown: the tree of its MDX without our components, so that only the words of the record and their form stay. */
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { mdxToMdast } from 'satteri';
 import type { ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { kindName, licenceOf, publisherName, whenInWords } from '../library/report-facts.ts';
 
-/** The tags of a report's vocabulary; text that looks like one is escaped in the MDX (`\<Section`). */
-const TAG = /(?<!\\)<\/?(?:Section|Paragraph|N|NoteRef|Note|Abbr|Ref|DocumentRef|Action|Cell)(?:\s[^>]*)?>/gu;
-
 /** @param body the MDX below its frontmatter */
 export function reportMarkdown(report: ReportData, body: string, address: string): string {
-  const head = [
-    `# ${report.title}`,
-    '',
-    `${authorityNamed(report.authority).council}: ${kindName(report)} by ${publisherName(report)}, ${whenInWords(report)}`,
-    '',
-    `<${address}> · ${licenceOf(report).name}`,
-    '',
-    '---',
-    '',
+  const published = `${authorityNamed(report.authority).council}: ${kindName(report)} by ${publisherName(report)}, ${whenInWords(report)}`;
+  const link: PhrasingContent = { type: 'link', url: address, children: [text(address)] };
+  const head: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(report.title)] },
+    paragraph([text(published)]),
+    paragraph([link, text(` · ${licenceOf(report).name}`)]),
+    { type: 'thematicBreak' },
   ];
-  return `${[...head, plainBody(body)].join('\n')}\n`;
+  return written({ type: 'root', children: [...head, ...contentOf(body)] });
 }
 
-/** The body without tags, each line at the margin that its block has inside the components. */
+/** The body alone. */
 export function plainBody(body: string): string {
-  let depth = 0;
-  const lines: string[] = [];
-  for (const line of body.split('\n')) {
-    const tags = line.match(TAG) ?? [];
-    const bare = line.replace(TAG, '');
-    if (bare.trim() === '' && tags.length > 0) {
-      depth += tags.reduce((sum, tag) => sum + (tag.startsWith('</') ? -1 : tag.endsWith('/>') ? 0 : 1), 0);
-      continue;
-    }
-    lines.push(bare.startsWith(' '.repeat(2 * depth)) ? bare.slice(2 * depth) : bare.trimStart());
-  }
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+  return written({ type: 'root', children: contentOf(body) }).trim();
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+function contentOf(body: string): RootContent[] {
+  return unwrapped(mdxToMdast(body, { position: false }) as Root);
+}
+
+/** The children of a node, with those of our components in the place of the components. */
+function unwrapped(node: Nodes): RootContent[] {
+  if (!('children' in node)) return [];
+  return (node.children as Nodes[]).flatMap((child): RootContent[] => {
+    if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') return unwrapped(child);
+    return [('children' in child ? { ...child, children: unwrapped(child) } : child) as RootContent];
+  });
+}
+
+function written(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+  });
 }
