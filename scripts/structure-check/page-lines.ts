@@ -1,10 +1,10 @@
 /** The lines of a PDF as they are printed: where they stand, how large and how bold. Read by place only, without tags. */
 import { fontsOf } from '../pipeline/read/pdf/fonts.ts';
 import { linesByPlace } from '../pipeline/read/pdf/geometry.ts';
-import { type Glyphs, glyphsOf, isInk } from '../pipeline/read/pdf/glyphs.ts';
+import { isInk } from '../pipeline/read/pdf/glyphs.ts';
 import type { Fonts } from '../pipeline/read/pdf/join.ts';
 import type { Line } from '../pipeline/read/pdf/lines.ts';
-import { openPdf } from '../pipeline/read/pdf/open.ts';
+import { readPages } from '../pipeline/read/pdf/read-pages.ts';
 
 export interface PrintedLine {
   page: number;
@@ -24,20 +24,9 @@ const NUMBER = /^\d{1,3}\.(?!\d)\s*(?=\S)/u;
 
 /** The lines of all pages, from top to bottom. */
 export async function readLines(bytes: Uint8Array): Promise<PrintedLine[][]> {
-  const { document, close } = await openPdf(bytes);
-  try {
-    const pages: Glyphs[][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-      pages.push(glyphsOf(content, page.view[3] ?? 0).filter(({ artifact }) => !artifact));
-      page.cleanup();
-    }
-    const fonts = fontsOf(pages);
-    return pages.map((glyphs, index) => linesByPlace(glyphs).map((line) => printedLine(line, index + 1, fonts)));
-  } finally {
-    await close();
-  }
+  const pages = (await readPages(bytes)).map(({ glyphs }) => glyphs.filter(({ artifact }) => !artifact));
+  const fonts = fontsOf(pages);
+  return pages.map((glyphs, index) => linesByPlace(glyphs).map((line) => printedLine(line, index + 1, fonts)));
 }
 
 function printedLine(line: Line, page: number, fonts: Fonts): PrintedLine {

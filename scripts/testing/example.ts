@@ -49,7 +49,7 @@ export function draftOf(example: Example): Drafted {
   const { framework } = KIND_FACTS[kind];
   const byOfsted = !['council-report', 'action-plan', 'other'].includes(kind);
   const facts = { kind, framework, byOfsted, inspected: [], leadInspectors: [], judgements: [] };
-  const draft: Draft = { pieces, facts: { ...facts, licence: 'not-stated' }, format: 'pdf', messages: [] };
+  const draft: Draft = { pieces, facts: { ...facts, licence: 'not-stated' }, format: 'pdf', messages: [], notes: [] };
   return { draft, asked };
 }
 

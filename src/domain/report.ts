@@ -26,7 +26,14 @@ export const judgement = z.object({
 });
 export type Judgement = z.infer<typeof judgement>;
 
-export const wordCount = z.object({ source: count, kept: count, furniture: count, lost: count });
+export const wordCount = z.object({
+  source: count,
+  kept: count,
+  furniture: count,
+  lost: count,
+  /** Of the furniture: words that the pages do not show, because they are covered or switched off. */
+  covered: count.optional(),
+});
 export type WordCount = z.infer<typeof wordCount>;
 
 /** The numbers as printed; all null, 0 or empty where none is numbered. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportData } from '../domain/report.ts';
-import { descriptionOf } from './report-facts.ts';
+import { accountOfWords, descriptionOf } from './report-facts.ts';
 
 const described = (report: string): string =>
   descriptionOf(reportData.parse(JSON.parse(readFileSync(`content/reports/${report}.json`, 'utf8'))));
@@ -16,4 +16,12 @@ test('a letter, that is called by its kind and day, says them once', () => {
   expect(described('stockton-on-tees/2018-07-annual-engagement')).toBe(
     'Annual engagement letter by Ofsted, 24 July 2018: every paragraph with a permanent link.',
   );
+});
+
+test('the account of words says what the pages of the source cover or switch off', () => {
+  const words = { source: 110, kept: 100, furniture: 10, lost: 0 };
+  expect(accountOfWords(words)).not.toContain('covered');
+  const account = accountOfWords({ ...words, covered: 4 });
+  expect(account).toContain('6 are page furniture');
+  expect(account).toContain('4 are covered or switched off on the pages of the source, and left out here');
 });

@@ -45,11 +45,15 @@ export function publisherName(report: Pick<ReportData, 'publisher'>): string {
 }
 
 /** What became of every word of the source, in words. */
-export function accountOfWords({ source, kept, furniture, lost }: WordCount): string {
+export function accountOfWords({ source, kept, furniture, lost, covered = 0 }: WordCount): string {
   const count = (number: number): string => `${number.toLocaleString('en-GB')} ${number === 1 ? 'is' : 'are'}`;
   return [
     `The source has ${source.toLocaleString('en-GB')} words. Of these, ${count(kept)} here, in their order;`,
-    `${count(furniture)} page furniture (running heads, page numbers, contents lists); ${count(lost)} lost.`,
+    `${count(furniture - covered)} page furniture (running heads, page numbers, contents lists);`,
+    ...(covered === 0
+      ? []
+      : [`${count(covered)} covered or switched off on the pages of the source, and left out here;`]),
+    `${count(lost)} lost.`,
     'What the source misprints is kept.',
   ].join(' ');
 }

@@ -48,6 +48,7 @@ function reportOf(texts: readonly string[]): ReportTree {
     sections: [{ ...section, children }],
     abbreviations: [],
     source: [],
+    notes: [],
     format: 'text',
     messages: [],
   };

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { SourceTree } from '../tree/source-tree.ts';
+import type { PageNote, SourceTree } from '../tree/source-tree.ts';
 import { splitDocuments } from './documents.ts';
 import type { Draft, Piece, Recogniser } from '../tree/draft.ts';
 import { RECOGNISERS } from './index.ts';
@@ -25,10 +25,20 @@ export function recognise(): (tree: Node, file: VFile) => Node {
 
 /** The documents of a source after these rules, in this order. */
 export function draftsOf(source: SourceTree, rules: readonly Recogniser[]): Draft[] {
-  return splitDocuments(source).map((pieces) => draftOf(pieces, source, rules));
+  return splitDocuments(source).map((pieces, index, all) =>
+    draftOf(pieces, notesOf(source, index, all), source, rules),
+  );
 }
 
-function draftOf(pieces: Piece[], source: SourceTree, rules: readonly Recogniser[]): Draft {
+/** The notes on the pages of one document of several: up to the page on which the next begins. */
+function notesOf({ notes = [] }: SourceTree, index: number, all: readonly Piece[][]): PageNote[] {
+  const pageOf = (pieces: readonly Piece[] | undefined): number | undefined => pieces?.[0]?.node.page;
+  const first = index === 0 ? 0 : (pageOf(all[index]) ?? 0);
+  const end = pageOf(all[index + 1]) ?? Infinity;
+  return notes.filter(({ page }) => page >= first && page < end);
+}
+
+function draftOf(pieces: Piece[], notes: PageNote[], { format }: SourceTree, rules: readonly Recogniser[]): Draft {
   const facts: Draft['facts'] = {
     kind: 'other',
     framework: 'none',
@@ -38,7 +48,7 @@ function draftOf(pieces: Piece[], source: SourceTree, rules: readonly Recogniser
     licence: 'not-stated',
     byOfsted: false,
   };
-  const draft: Draft = { pieces, facts, format: source.format, messages: [] };
+  const draft: Draft = { pieces, facts, format, messages: [], notes };
   for (const rule of rules) rule.recognise(draft);
   return draft;
 }

@@ -34,7 +34,7 @@ function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
 }
 
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {
-  const { facts, format, pieces } = draft;
+  const { facts, format, pieces, notes } = draft;
   file.data.words = (file.data.words ?? 0) - rejoin(draft);
   joinAdjoining(draft);
   splitShort(facts);
@@ -48,6 +48,7 @@ function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportT
     abbreviations: [],
     source: sourceEntries(pieces),
     format,
+    notes,
     messages: [],
   };
   if (pages !== undefined) report.pages = pages;

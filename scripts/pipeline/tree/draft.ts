@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Area, Grade } from '../../../src/domain/judgement.ts';
 import type { Framework, Kind } from '../../../src/domain/kind.ts';
 import type { DateRange, Judgement, ReportFrontmatter, Section } from '../../../src/domain/report.ts';
-import type { Block, SourceTree, TableBlock } from './source-tree.ts';
+import type { Block, PageNote, SourceTree, TableBlock } from './source-tree.ts';
 import { plain } from '../print/printed.ts';
 
 /** What is dropped, by name: never text of the record. */
@@ -78,6 +78,8 @@ export interface Draft {
   facts: Facts;
   format: SourceTree['format'];
   messages: VFileMessage[];
+  /** Of its pages. */
+  notes: PageNote[];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingCon
 import type { VFileMessage } from 'vfile-message';
 import type { Direction, DirectionMatched } from '../../../src/domain/direction.ts';
 import type { Paragraph, ReportData, Section, WordCount } from '../../../src/domain/report.ts';
-import type { SourceTree } from './source-tree.ts';
+import type { PageNote, SourceTree } from './source-tree.ts';
 import type { Facts } from './draft.ts';
 import type { SourceEntry } from './source-entries.ts';
 
@@ -93,6 +93,8 @@ export interface ReportTree {
   /** What was read, block by block, for the account of words. */
   source: SourceEntry[];
   format: SourceTree['format'];
+  /** What its pages hold besides their text. */
+  notes: PageNote[];
   pages?: number;
   /** The words of its MDX, read back; set by the step that writes. */
   written?: string[];

@@ -79,6 +79,20 @@ export interface CellBlock extends Parent {
   header?: true;
 }
 
+/** Something on a page that is not read as its text, and how many words it is. */
+export interface PageNote {
+  page: number;
+  what: PageNoteKind;
+  words: number;
+}
+
+/**
+ * Words that the page does not show, by what hides them: something opaque over them (`covered`), a layer that is off,
+ * no ink, ink in the colour behind, a place outside the page. `recognised` are words under a scan that shows them, and
+ * are kept; a `picture` is a page without text.
+ */
+export type PageNoteKind = 'covered' | 'layer' | 'invisible' | 'colour' | 'outside' | 'recognised' | 'picture';
+
 export interface SourceTree extends Parent {
   type: 'source';
   children: (Block | TableBlock)[];
@@ -87,4 +101,6 @@ export interface SourceTree extends Parent {
   pages?: number;
   /** The words as the reader got them (from pdf.js or the file), before any step: the base of the account of words. */
   words: string[];
+  /** What its pages hold besides: words that they do not show, and pages that are pictures. In order of pages. */
+  notes?: PageNote[];
 }

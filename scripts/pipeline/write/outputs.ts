@@ -41,5 +41,10 @@ function sum(a: WordCount, b: WordCount): WordCount {
     kept: a.kept + b.kept,
     furniture: a.furniture + b.furniture,
     lost: a.lost + b.lost,
+    ...coveredIn(a, b),
   };
+}
+
+function coveredIn({ covered: a = 0 }: WordCount, { covered: b = 0 }: WordCount): Pick<WordCount, 'covered'> {
+  return a + b === 0 ? {} : { covered: a + b };
 }

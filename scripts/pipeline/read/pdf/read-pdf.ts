@@ -1,12 +1,11 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { wordsOf } from '../../../../src/domain/words.ts';
 import type { Block, SourceTree } from '../../tree/source-tree.ts';
 import { fontsOf } from './fonts.ts';
-import { type Glyphs, glyphsOf, isInk } from './glyphs.ts';
+import { type Glyphs, isInk } from './glyphs.ts';
 import { levelItems } from './levels.ts';
-import { openPdf, refusal } from './open.ts';
-import { pageBlocks, type Page } from './page-blocks.ts';
-import type { TagNode } from './units.ts';
+import { refusal } from './open.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { readPages, type ReadPage } from './read-pages.ts';
 
 /** A page with fewer letters than this, on average over the document, is a picture. */
 const FEWEST_LETTERS = 20;
@@ -16,30 +15,14 @@ const FEWEST_LETTERS = 20;
  * @throws VFileMessage where it cannot be read; the message says what the file is and what to do.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceTree> {
-  const { document, close } = await openPdf(bytes);
   try {
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, number));
-      page.cleanup();
-    }
-    return treeOf(pages);
+    return treeOf(await readPages(bytes));
   } catch (error) {
     throw asRefusal(error);
-  } finally {
-    await close();
   }
 }
 
-async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const tags = (await page.getStructTree()) as TagNode | null;
-  const [, bottom = 0, , top = 0] = page.view;
-  return { number, height: top - bottom, glyphs: glyphsOf(content, top), tags };
-}
-
-function treeOf(pages: readonly Page[]): SourceTree {
+function treeOf(pages: readonly ReadPage[]): SourceTree {
   const letters = pages.reduce((sum, { glyphs }) => sum + lettersOf(glyphs), 0);
   if (letters < FEWEST_LETTERS * pages.length) throw onlyPictures();
   const fonts = fontsOf(pages.map(({ glyphs }) => glyphs));
@@ -50,7 +33,8 @@ function treeOf(pages: readonly Page[]): SourceTree {
   const words = blocks.flatMap(({ marker, value }) => wordsOf(`${marker} ${value}`));
   // Every letter that pdf.js returned must be in a block: were one missing, the words of the page are counted as lost.
   const all = read === letters ? words : [...words, ...Array<string>(Math.abs(letters - read)).fill('?')];
-  return { type: 'source', format: 'pdf', pages: pages.length, children, words: all };
+  const notes = pages.flatMap((page) => page.notes);
+  return { type: 'source', format: 'pdf', pages: pages.length, children, words: all, notes };
 }
 
 function blocksIn(node: SourceTree['children'][number]): Block[] {

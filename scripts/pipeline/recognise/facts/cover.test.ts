@@ -7,7 +7,7 @@ function titleOf(...lines: string[]): string | undefined {
     pieceOf({ type: 'block', shape: 'text', value, runs: [{ text: value }], marker: '', depth: 0, hints: {} }),
   );
   const facts = { framework: 'sif', byOfsted: true } as unknown as Draft['facts'];
-  cover.recognise({ pieces, facts, format: 'pdf', messages: [] });
+  cover.recognise({ pieces, facts, format: 'pdf', messages: [], notes: [] });
   return facts.title;
 }
 

@@ -1,0 +1,81 @@
+/** What a page draws, from pdf.js. */
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Drawn } from './drawn.ts';
+import { drawnBy, type OperatorList } from './drawing.ts';
+import type { FontFacts } from './show.ts';
+
+/** The layers of a document: whether a group, or a rule over several, is on. */
+export interface Layers {
+  isVisible(group: unknown): boolean;
+}
+
+/** Reads the operators of a page. */
+export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Drawn[]> {
+  const list = (await page.getOperatorList()) as OperatorList;
+  const fonts = await fontsIn(list, page);
+  return drawnBy(list, {
+    fontOf: (name) => fonts.get(name) ?? { ...PLAIN, face: name },
+    isOn: (group) => layers.isVisible(group),
+    idOf: (mcid) => (Number.isInteger(mcid) ? `p${refOf(page)}_mc${String(mcid)}` : undefined),
+  });
+}
+
+/** `12R`, as pdf.js spells it in the ids of marked content. */
+function refOf({ ref }: PDFPageProxy): string {
+  if (!ref) return '';
+  return ref.gen === 0 ? `${ref.num}R` : `${ref.num}R${ref.gen}`;
+}
+
+/** A font as pdf.js keeps it beside the page. */
+interface FontObject {
+  fallbackName?: string;
+  bold?: boolean;
+  italic?: boolean;
+  black?: boolean;
+  vertical?: boolean;
+  isType3Font?: boolean;
+  fontMatrix?: ArrayLike<number>;
+  bbox?: ArrayLike<number>;
+}
+
+const THOUSANDTH = 0.001;
+const PLAIN: FontFacts = { face: '', vertical: false, unit: THOUSANDTH, height: () => 1 };
+
+async function fontsIn({ fnArray, argsArray }: OperatorList, page: PDFPageProxy): Promise<Map<string, FontFacts>> {
+  const names = new Set<string>();
+  for (let index = 0; index < fnArray.length; index += 1) {
+    const args = argsArray[index];
+    if (fnArray[index] === OPS.dependency) for (const name of args as string[]) names.add(name);
+  }
+  const fonts = new Map<string, FontFacts>();
+  for (const name of names) {
+    if (!/(?:^|_)f\d+$/u.test(name)) continue;
+    fonts.set(name, factsOf(name, await objectOf(page, name)));
+  }
+  return fonts;
+}
+
+function objectOf({ commonObjs }: PDFPageProxy, name: string): Promise<FontObject | null> {
+  return new Promise((resolve) => void commonObjs.get(name, resolve));
+}
+
+/** Type 3 fonts have a matrix of their own, and those of size 1 say by their box how high their letters are. */
+function factsOf(name: string, font: FontObject | null): FontFacts {
+  if (!font) return { ...PLAIN, face: name };
+  const [unit = THOUSANDTH, , , scale = THOUSANDTH] = Array.from(font.fontMatrix ?? []);
+  const [, bottom = 0, , top = 0] = Array.from(font.bbox ?? []);
+  const tall = (size: number): boolean => font.isType3Font === true && size <= 1 && top > bottom;
+  return {
+    face: faceOf(font, name),
+    vertical: font.vertical === true,
+    unit,
+    height: (size) => (tall(size) ? (top - bottom) * scale : 1),
+  };
+}
+
+/** One font may come in several encodings, each an object of its own: they are alike in all measures. */
+function faceOf({ bbox, bold, italic, black, fallbackName, isType3Font }: FontObject, name: string): string {
+  const measures = Array.from(bbox ?? []);
+  if (isType3Font || measures.every((measure) => measure === 0)) return name;
+  return [...measures, bold, italic, black, fallbackName].join(' ');
+}

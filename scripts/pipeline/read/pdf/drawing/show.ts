@@ -1,0 +1,72 @@
+/** From the operand of a text-showing operator to the glyphs on the page (ISO 32000, 9.4.4). */
+import type { Drawn, Ink, Show } from './drawn.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { type Matrix, multiply, translate } from './matrix.ts';
+
+/** A glyph as pdf.js hands it on, or a number that moves on: thousandths of an em, to the left. */
+export type Shown = number | { unicode: string; width: number; vmetric?: readonly number[] | null; isSpace?: boolean };
+
+/** What is known of a font. */
+export interface FontFacts {
+  /** The same for all encodings of one font. */
+  face: string;
+  vertical: boolean;
+  /** Width and height of a unit of its glyphs in ems: 0.001, but for Type 3 fonts. */
+  unit: number;
+  /** By how much the height of a letter differs from its nominal size: 1, but for Type 3 fonts. */
+  height(size: number): number;
+}
+
+interface Showing {
+  state: GraphicsState;
+  font: FontFacts;
+  off: boolean;
+}
+
+/** Adds the glyphs to what is drawn; gives the text matrix after them. */
+export function showGlyphs(all: readonly Shown[], { state, font, off }: Showing, drawn: Drawn[]): Matrix {
+  const toPage = multiply(state.ctm, state.textMatrix);
+  const [a, b, c, d, e, f] = multiply(toPage, letterMatrix(state, font));
+  const show: Show = { ...commonOf(state), off, vertical: font.vertical, face: font.face, em: [a, b, c, d] };
+  // The way on the page of one unit along the text.
+  const [dx, dy] = font.vertical ? [toPage[2], toPage[3]] : [toPage[0], toPage[1]];
+  const stretch = font.vertical ? 1 : state.hScale;
+  let along = 0;
+  for (const shown of all) {
+    if (typeof shown === 'number') {
+      along -= (shown / 1000) * state.fontSize * stretch;
+      continue;
+    }
+    const advance = advanceOf(shown, state, font);
+    const [x, y] = [e + along * dx, f + along * dy];
+    const end = { endX: x + advance * dx, endY: y + advance * dy };
+    drawn.push({ is: 'glyph', order: drawn.length, text: shown.unicode, x, y, ...end, advance, show, sight: 'seen' });
+    along += advance + (state.charSpacing + (shown.isSpace ? state.wordSpacing : 0)) * stretch;
+  }
+  return font.vertical ? translate(state.textMatrix, 0, along) : translate(state.textMatrix, along, 0);
+}
+
+function letterMatrix({ fontSize, hScale, rise }: GraphicsState, font: FontFacts): Matrix {
+  return [fontSize * hScale, 0, 0, fontSize * font.height(fontSize), 0, rise];
+}
+
+function advanceOf(shown: Exclude<Shown, number>, { fontSize, hScale }: GraphicsState, font: FontFacts): number {
+  if (font.vertical) return (shown.vmetric?.[0] ?? -1000) * font.unit * fontSize;
+  return shown.width * font.unit * fontSize * hScale;
+}
+
+type Common = Omit<Show, 'off' | 'vertical' | 'face' | 'em'>;
+
+function commonOf(state: GraphicsState): Common {
+  const { font, fontSize, rise, clip, ctm, lineMatrix, mode } = state;
+  const scale = Math.hypot(lineMatrix[0], lineMatrix[1]) * Math.hypot(ctm[0], ctm[1]);
+  return { font, fontSize, rise, scale, inks: inksOf(state), clip, clips: mode >= 4 };
+}
+
+/** Modes 0, 2, 4 and 6 fill a letter, 1, 2, 5 and 6 draw its outline, 3 and 7 do neither (ISO 32000, table 104). */
+function inksOf({ mode, fill, stroke, fillAlpha, strokeAlpha, group }: GraphicsState): Ink[] {
+  const inks: Ink[] = [];
+  if (mode % 4 === 0 || mode % 4 === 2) inks.push({ colour: fill, alpha: fillAlpha * group.alpha });
+  if (mode % 4 === 1 || mode % 4 === 2) inks.push({ colour: stroke, alpha: strokeAlpha * group.alpha });
+  return inks;
+}

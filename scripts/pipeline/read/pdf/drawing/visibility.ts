@@ -1,0 +1,175 @@
+/**
+ * What of the text on a page can be seen. Each glyph is tried at points within its letter: how far its ink stands out
+ * there from what is behind it, and what of that is left after all that is painted over it.
+ */
+import type { Colour, Drawn, DrawnGlyph, Ink, Paint, Show, Sight } from './drawn.ts';
+import type { Point } from './matrix.ts';
+import { type Box, contains } from './shape.ts';
+
+/** While it is not known of a picture whether it is a scan or covers what was printed. */
+type Found = Sight | 'behind-picture';
+
+/** Points of a letter, as parts of its width and in ems above the line. */
+const ACROSS = [0.25, 0.5, 0.75];
+const ABOVE = [0.05, 0.2, 0.35, 0.5, 0.65];
+const HIGHEST = 0.65;
+/** A glyph is unseen where this much of its points are. */
+const MOST = 0.6;
+/** Colours that differ by less than this, of 1, look alike. */
+const ALIKE = 0.04;
+/** A scan fills more than this much of its page, and so much of the text is behind it. */
+const SCAN = 0.6;
+const NEARLY_ALL = 0.8;
+/** What is thinner than this, in points, hides no letter. */
+const THIN = 1.5;
+
+/** Finds the sight of each glyph of a page whose visible part is `page`. */
+export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt): void {
+  const paints = drawn.filter((each) => each.is === 'paint').filter(isBroad);
+  const glyphs = drawn.filter((each) => each.is === 'glyph');
+  const behind: DrawnGlyph[] = [];
+  for (const run of runsOf(glyphs)) {
+    const box = boxAround(run);
+    const near = paints.filter(({ shape }) => overlap(shape.box, box));
+    const plain = near.length === 0 && isInside(box, page) ? plainSight(run[0]?.show, box) : undefined;
+    for (const glyph of run) {
+      const found = plain ?? sightOfGlyph(glyph, near, page, alphaAt);
+      if (found === 'behind-picture') behind.push(glyph);
+      else glyph.sight = found;
+    }
+  }
+  const shown = glyphs.filter(({ sight }) => sight !== 'outside').length;
+  const sight = behind.length >= NEARLY_ALL * shown && isScanned(paints, page) ? 'recognised' : 'covered';
+  for (const glyph of behind) glyph.sight = sight;
+}
+
+/** The glyphs of one operator each. */
+function runsOf(glyphs: readonly DrawnGlyph[]): DrawnGlyph[][] {
+  const runs: DrawnGlyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    if (run?.[0]?.show === glyph.show) run.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs;
+}
+
+/** A picture drawn over text is the scan of a page where it fills most of it (and nearly all text is behind). */
+function isScanned(paints: readonly Paint[], page: Box): boolean {
+  const area = ([left, bottom, right, top]: Box): number => (right - left) * (top - bottom);
+  const pictures = paints.filter(({ picture }) => picture !== undefined);
+  return pictures.reduce((sum, { shape }) => sum + area(shape.box), 0) > SCAN * area(page);
+}
+
+/** How opaque a picture is at a point, 0–1. */
+export type AlphaAt = (paint: Paint, point: Point) => number;
+
+function isBroad({ shape: { box } }: Paint): boolean {
+  return box[2] - box[0] >= THIN && box[3] - box[1] >= THIN;
+}
+
+function sightOfGlyph(glyph: DrawnGlyph, near: readonly Paint[], page: Box, alphaAt: AlphaAt): Found {
+  if (glyph.show.off) return 'layer';
+  const sights = pointsOf(glyph).map((point) => sightAt(point, glyph, near, page, alphaAt));
+  const unseen = sights.filter((sight) => sight !== 'seen');
+  return unseen.length >= MOST * sights.length ? mostOf(unseen) : 'seen';
+}
+
+/** On white paper, with nothing near; undefined where the text may be cut. */
+function plainSight(show: Show | undefined, box: Box): Sight | undefined {
+  if (show?.off) return 'layer';
+  if (!show?.clip.every((clip) => clip.polygons === undefined && isInside(box, clip.box))) return undefined;
+  if (show.inks.length === 0) return 'invisible';
+  return show.clips || show.inks.some((ink) => contrastOf(ink, WHITE) >= ALIKE) ? 'seen' : 'colour';
+}
+
+const WHITE: Colour = [1, 1, 1];
+
+/** How far ink stands out from what is behind it, 0–1: by the channel in which it differs most. */
+function contrastOf({ colour, alpha }: Ink, behind: Colour): number {
+  if (colour === 'unknown' || behind === 'unknown') return alpha;
+  return alpha * Math.max(...colour.map((channel, index) => Math.abs(channel - (behind[index] ?? 0))));
+}
+
+function sightAt(point: Point, glyph: DrawnGlyph, near: readonly Paint[], page: Box, alphaAt: AlphaAt): Found {
+  if (!contains({ box: page, rule: 'nonzero' }, point)) return 'outside';
+  if (!glyph.show.clip.every((shape) => contains(shape, point))) return 'outside';
+  const here = near.filter(({ shape, clip }) => contains(shape, point) && clip.every((each) => contains(each, point)));
+  const before = here.filter(({ order }) => order < glyph.order);
+  const after = here.filter(({ order }) => order > glyph.order);
+  if (glyph.show.inks.length === 0) {
+    if (glyph.show.clips) return after.length > 0 ? 'seen' : 'invisible';
+    return onPicture(here) ? 'recognised' : 'invisible';
+  }
+  const behind = before.reduce<Colour>((colour, paint) => painted(colour, paint, alphaAt(paint, point)), WHITE);
+  const ink = Math.max(...glyph.show.inks.map((each) => contrastOf(each, behind)));
+  if (ink < ALIKE) return onPicture(before) ? 'recognised' : 'colour';
+  const left = after.reduce((contrast, paint) => contrast * letsThrough(paint, alphaAt(paint, point)), ink);
+  if (left >= ALIKE) return 'seen';
+  return onPicture(after) ? 'behind-picture' : 'covered';
+}
+
+/** Whether what is seen at a point is a picture. */
+function onPicture(here: readonly Paint[]): boolean {
+  const top = here.findLast(({ alpha, picture }) => picture !== undefined || alpha === 1);
+  return top?.picture !== undefined;
+}
+
+/** The colour behind after one more paint. */
+function painted(behind: Colour, { colour, alpha, blend }: Paint, opacity: number): Colour {
+  if (opacity === 0) return behind;
+  if (colour === 'unknown' || behind === 'unknown') return opacity === 1 && blend === 'normal' ? colour : 'unknown';
+  if (alpha === 'unknown' || blend === 'other') return 'unknown';
+  return mixed(behind, colour, (a, b) => (1 - opacity) * a + opacity * (blend === 'multiply' ? a * b : b));
+}
+
+function mixed(
+  a: Exclude<Colour, 'unknown'>,
+  b: Exclude<Colour, 'unknown'>,
+  mix: (a: number, b: number) => number,
+): Colour {
+  return [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2])];
+}
+
+/** How much of a contrast is left under a paint, 0–1. Where it cannot be known, all: a word is not left out by guess. */
+function letsThrough({ colour, alpha, blend }: Paint, opacity: number): number {
+  if (alpha === 'unknown' || blend === 'other') return 1;
+  if (blend === 'normal') return 1 - opacity;
+  return colour === 'unknown' ? 1 : 1 - opacity + opacity * Math.max(...colour);
+}
+
+function pointsOf({ x, y, endX, endY, show }: DrawnGlyph): Point[] {
+  const [, , upX, upY] = show.em;
+  // The letters of a vertical font stand below their origin, and not beside it.
+  if (show.vertical) return ACROSS.map((part) => [x + (endX - x) * part, y + (endY - y) * part]);
+  return ACROSS.flatMap((part) =>
+    ABOVE.map((above): Point => [x + (endX - x) * part + above * upX, y + (endY - y) * part + above * upY]),
+  );
+}
+
+/** The box around those points of all, and the ends of their baselines. */
+function boxAround(glyphs: readonly DrawnGlyph[]): Box {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, endX, endY, show } of glyphs) {
+    const [upX, upY] = [show.em[2] * HIGHEST, show.em[3] * HIGHEST];
+    left = Math.min(left, x + Math.min(upX, 0), endX + Math.min(upX, 0));
+    bottom = Math.min(bottom, y + Math.min(upY, 0), endY + Math.min(upY, 0));
+    right = Math.max(right, x + Math.max(upX, 0), endX + Math.max(upX, 0));
+    top = Math.max(top, y + Math.max(upY, 0), endY + Math.max(upY, 0));
+  }
+  return [left, bottom, right, top];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+function isInside(a: Box, b: Box): boolean {
+  return a[0] >= b[0] && a[2] <= b[2] && a[1] >= b[1] && a[3] <= b[3];
+}
+
+function mostOf(sights: readonly Found[]): Found {
+  const counts = new Map<Found, number>();
+  for (const sight of sights) counts.set(sight, (counts.get(sight) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}

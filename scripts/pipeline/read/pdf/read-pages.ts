@@ -1,0 +1,43 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageNote } from '../../tree/source-tree.ts';
+import { drawingOf, type Layers } from './drawing/page-drawing.ts';
+import { glyphsOf } from './drawing/page-glyphs.ts';
+import { isShown, lookAt, notesOf } from './drawing/sights.ts';
+import { openPdf } from './open.ts';
+import type { Page } from './page-blocks.ts';
+import type { TagNode } from './units.ts';
+
+/** A page and what is to be said of it. */
+export interface ReadPage extends Page {
+  notes: PageNote[];
+}
+
+/**
+ * The text that each page of a PDF shows, with its place and its tags.
+ * @throws VFileMessage where the file is no PDF that can be read.
+ */
+export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
+  const { document, close } = await openPdf(bytes);
+  try {
+    const layers = await document.getOptionalContentConfig();
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, number, layers));
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await close();
+  }
+}
+
+async function readPage(page: PDFPageProxy, number: number, layers: Layers): Promise<ReadPage> {
+  const drawn = await drawingOf(page, layers);
+  await lookAt(drawn, page);
+  const tags = (await page.getStructTree()) as TagNode | null;
+  const [, bottom = 0, , top = 0] = page.view;
+  const glyphs = glyphsOf(drawn, top, isShown);
+  const notes = notesOf(number, drawn);
+  return { number, height: top - bottom, glyphs, tags, notes };
+}
