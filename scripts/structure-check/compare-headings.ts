@@ -22,11 +22,12 @@ interface Printed extends WrittenBlock {
 export function compareHeadings(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): Difference[] {
   const headings = blocks.filter(({ is }) => is === 'heading');
   const printed = printedHeadings(lines, headings);
+  const body = bodyOf(lines);
   return [
     ...empty(headings),
     ...skipped(headings),
-    ...ranks(printed),
-    ...made(printed, bodyOf(lines)),
+    ...ranks(printed.filter((heading) => !isBoxed(heading, body))),
+    ...made(printed, body),
     ...lost(lines, blocks),
   ];
 }
@@ -73,6 +74,11 @@ export function compareRank(a: PlacedLine, b: PlacedLine): -1 | 0 | 1 {
   if (Math.abs(a.size - b.size) > SIZE) return a.size > b.size ? 1 : -1;
   if (a.bold !== b.bold) return a.bold ? 1 : -1;
   return 0;
+}
+
+/** An area in the letters of the text is set apart by a ruled box, whose rank no letters tell. */
+function isBoxed({ role, line }: Printed, body: number): boolean {
+  return role === AREA && line.size < body + SIZE;
 }
 
 /** A heading is printed no larger than the one that it stands below, and no smaller than one that it ends. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReportData } from '../domain/report.ts';
-import { headingLevels } from './outline.ts';
+import { headingLevels, type OutlineEntry, outlineOf } from './outline.ts';
 
 const report = (depths: readonly number[]): Pick<ReportData, 'sections'> =>
   ({ sections: depths.map((depth, at) => ({ id: String(at), title: 'Heading', depth })) }) as unknown as ReportData;
@@ -18,4 +18,18 @@ test('no level is skipped on the way down, whatever is printed', () => {
       expect(found.slice(1).every((level, at) => level >= 2 && level <= (found[at] ?? 1) + 1)).toBe(true);
     }),
   );
+});
+
+test('the contents nest as the sections do, without the cover', () => {
+  const section = (id: string, parent: string | null, role = 'other') => ({ id, parent, role, title: id, depth: 2 });
+  const sections = [
+    section('cover', null, 'cover'),
+    section('local-authority', null),
+    section('in-care', 'local-authority'),
+    section('findings', 'in-care'),
+    section('lscb', null),
+  ];
+  const outline = outlineOf({ sections, paragraphs: [] } as unknown as ReportData);
+  const ids = (entries: OutlineEntry[]): unknown[] => entries.map(({ id, children }) => [id, ...ids(children)]);
+  expect(ids(outline)).toEqual([['local-authority', ['in-care', ['findings']]], ['lscb']]);
 });

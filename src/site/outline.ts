@@ -19,25 +19,18 @@ const UNTITLED: Partial<Record<Section['role'], string>> = {
   'back-matter': 'About Ofsted',
 };
 
-/** The sections of the report as a tree of two levels; the cover is left out, being kept apart. */
+/** The sections of the report as a tree; the cover is left out, being kept apart. */
 export function outlineOf(report: ReportData): OutlineEntry[] {
   const roots: OutlineEntry[] = [];
   const entries = new Map<string, OutlineEntry>();
   for (const section of report.sections) {
     if (section.role === 'cover') continue;
     const entry = entryOf(section, report);
-    const above = section.parent === null ? undefined : rootOf(section.parent, report);
-    const parent = above === undefined ? undefined : entries.get(above);
+    const parent = section.parent === null ? undefined : entries.get(section.parent);
     (parent?.children ?? roots).push(entry);
     entries.set(section.id, entry);
   }
   return roots;
-}
-
-/** The outermost section above one. */
-function rootOf(id: string, report: ReportData): string {
-  const parent = report.sections.find((section) => section.id === id)?.parent;
-  return parent ? rootOf(parent, report) : id;
 }
 
 function entryOf(section: Section, report: ReportData): OutlineEntry {

@@ -26,14 +26,29 @@ export function addAnchors(report: ReportTree): void {
 }
 
 function nameSections(sections: readonly SectionNode[], taken: Set<string>): void {
-  const path: SectionNode[] = [];
   const areas = new Set(sections.filter(({ role }) => role === 'judgement-area').map(({ id }) => id));
+  const [parents, naming] = [new Path(({ depth }) => depth), new Path(({ namedAt, depth }) => namedAt ?? depth)];
   for (const section of sections) {
-    while (path.length > 0 && (path.at(-1)?.depth ?? 0) >= section.depth) path.pop();
-    const parent = path.at(-1);
-    section.parent = parent?.id ?? null;
-    section.id = sectionId(section, parent, taken, areas);
-    path.push(section);
+    section.parent = parents.enter(section)?.id ?? null;
+    section.id = sectionId(section, naming.enter(section), taken, areas);
+  }
+}
+
+/** The sections that a section stands in, as the sections come one after the other. */
+class Path {
+  private readonly open: SectionNode[] = [];
+  private readonly depthOf: (section: SectionNode) => number;
+
+  constructor(depthOf: (section: SectionNode) => number) {
+    this.depthOf = depthOf;
+  }
+
+  /** Enters a section; returns the one that it stands in. */
+  enter(section: SectionNode): SectionNode | undefined {
+    while (this.open.length > 0 && this.depthOf(this.open.at(-1) ?? section) >= this.depthOf(section)) this.open.pop();
+    const around = this.open.at(-1);
+    this.open.push(section);
+    return around;
   }
 }
 

@@ -24,7 +24,17 @@ export class Builder {
 
   /** A section without a heading. */
   begin({ role, id }: { role: SectionNode['role']; id: string }): SectionNode {
-    return this.add({ type: 'section', id, role, number: null, title: null, depth: 2, parent: null, children: [] });
+    return this.add({
+      type: 'section',
+      id,
+      role,
+      number: null,
+      title: null,
+      depth: 2,
+      namedAt: 2,
+      parent: null,
+      children: [],
+    });
   }
 
   heading(label: HeadingLabel, block: Block): SectionNode {
@@ -38,7 +48,8 @@ export class Builder {
       role: label.role,
       number: printed,
       title: withMarker(rest, { bold: false }),
-      depth: label.depth,
+      depth: label.level ?? label.depth,
+      namedAt: label.depth,
       parent: null,
       children: [],
     };

@@ -6,6 +6,7 @@ import { idOf, splitShort } from '../identify/parts.ts';
 import type { Draft } from '../tree/draft.ts';
 import type { Drafts } from '../recognise/recognise.ts';
 import { joinAdjoining } from './adjoining.ts';
+import { levelHeadings } from './heading-levels.ts';
 import { buildSections } from './build-sections.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
@@ -37,6 +38,7 @@ function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportT
   const { facts, format, pieces, notes } = draft;
   file.data.words = (file.data.words ?? 0) - rejoin(draft);
   joinAdjoining(draft);
+  levelHeadings(draft);
   splitShort(facts);
   const { authority, others } = authorityOf(draft, file.data.reference?.authorities ?? []);
   const report: ReportTree = {

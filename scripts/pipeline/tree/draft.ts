@@ -11,7 +11,10 @@ export type Furniture = 'artifact' | 'running head' | 'page number' | 'contents 
 export interface HeadingLabel {
   is: 'heading';
   role: Section['role'];
+  /** Where its words put it among the headings of such a document: sections are named by it. */
   depth: 2 | 3 | 4 | 5 | 6;
+  /** Where it stands in this document, by its print too: set by the step that nests sections. */
+  level?: 2 | 3 | 4 | 5 | 6;
   /** Of the section; else the slug of the heading. */
   id?: string;
   area?: Area;

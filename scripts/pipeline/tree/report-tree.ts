@@ -72,7 +72,10 @@ export interface SectionNode {
   numberAnchor?: string;
   /** Its heading as printed, without that number; null where it has none. */
   title: PhrasingContent[] | null;
+  /** The level of its heading, 2 to 6: without a gap below that of its parent. */
   depth: number;
+  /** The depth by which it is named, where that is another: an address does not change with the letters of a heading. */
+  namedAt?: number;
   parent: string | null;
   area?: Section['area'];
   grade?: Section['grade'];
