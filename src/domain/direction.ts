@@ -12,6 +12,14 @@ import { category } from './category.ts';
 export const DIRECTIONS = ['strength', 'weakness', 'mixed', 'neutral'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** As pages show them. */
+export const DIRECTION_NAMES: Record<Direction, string> = {
+  strength: 'Strength',
+  weakness: 'Weakness',
+  mixed: 'Mixed',
+  neutral: 'Neutral',
+};
+
 /** The two sides that a sentence can speak for; a mixed sentence speaks for both. One file each in `content/directions`. */
 export const SIDES = ['strength', 'weakness'] as const;
 export type Side = (typeof SIDES)[number];

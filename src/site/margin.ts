@@ -1,6 +1,7 @@
 /** The small notes beside a paragraph: its themes, its page in the original, what it leads to. */
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
+import { shownDirection } from './direction.ts';
 import { historyOf } from '../library/history.ts';
 import { movesAt } from './moves.ts';
 import { dateOf, kindName, shortTitle } from '../library/report-facts.ts';
@@ -15,11 +16,11 @@ export interface MarginNote {
   /** What a screen reader hears instead of the text alone. */
   spoken?: string;
   href?: string;
-  kind: 'theme' | 'page' | 'leads' | 'answer' | 'trail' | 'moved';
+  kind: 'direction' | 'theme' | 'page' | 'leads' | 'answer' | 'trail' | 'moved';
   /** An old anchor that leads here. */
   id?: string;
-  /** Of a theme: the words that carried it, and the letter that doubts it. */
-  why?: { matched: string; letter: string };
+  /** Of a theme and of a direction: the words that carried it, and the letter that doubts it. */
+  why?: { reason: string; doubt: string; letter: string };
 }
 
 /** All notes of a paragraph. */
@@ -30,10 +31,18 @@ export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
     ...leads(paragraph),
     ...answers(paragraph, page.report),
     ...trails(paragraph, page.report),
+    ...direction(paragraph, page.report),
     ...themes(paragraph, page.report),
     ...source(paragraph, page),
     ...movesAt(page.report, anchor).map((note) => ({ ...note, kind: 'moved' as const })),
   ];
+}
+
+function direction(paragraph: Paragraph, report: ReportData): MarginNote[] {
+  const shown = shownDirection(report, paragraph);
+  if (!shown) return [];
+  const { name, reason, letter } = shown;
+  return [{ kind: 'direction', text: name, why: { reason, doubt: 'Wrong direction?', letter } }];
 }
 
 function themes(paragraph: Paragraph, report: ReportData): MarginNote[] {
@@ -41,7 +50,11 @@ function themes(paragraph: Paragraph, report: ReportData): MarginNote[] {
     kind: 'theme',
     text: themeNamed(tag.theme).title,
     href: `#theme-${tag.theme}`,
-    why: { matched: tag.matched.join('; '), letter: wrongTagLetter(report, paragraph, tag) },
+    why: {
+      reason: `Matched: ${tag.matched.join('; ')}.`,
+      doubt: 'Wrong theme?',
+      letter: wrongTagLetter(report, paragraph, tag),
+    },
   }));
 }
 

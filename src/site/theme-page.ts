@@ -1,4 +1,5 @@
 /** The pages of a theme: its paragraphs in portions that stay light however many there are. */
+import { type Direction, DIRECTIONS } from '../domain/direction.ts';
 import { GRADES, type Grade } from '../domain/judgement.ts';
 import { FRAMEWORKS, type Framework } from '../domain/kind.ts';
 import type { Paragraph, ReportData, ThemeTag } from '../domain/report.ts';
@@ -39,6 +40,7 @@ export interface ThemePage {
   years: { year: string; reports: FoundInReport[] }[];
   /** What the theme can be filtered by, whatever page it is seen on. */
   grades: Grade[];
+  directions: Direction[];
   frameworks: Framework[];
   /** On the front. */
   overview?: Overview;
@@ -101,11 +103,13 @@ function linkTo(
   return { address: themePageAddress(theme.id, page, kind), years: from === to ? from : `${from}–${to}` };
 }
 
-function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'frameworks'> {
+function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'directions' | 'frameworks'> {
   const grades = new Set(findings.map(({ report, paragraph }) => gradeOf(report, paragraph)));
+  const directions = new Set(findings.map(({ paragraph }) => paragraph.direction));
   const frameworks = new Set(findings.map(({ report }) => report.framework));
   return {
     grades: GRADES.filter((grade) => grades.has(grade)),
+    directions: DIRECTIONS.filter((direction) => directions.has(direction)),
     frameworks: FRAMEWORKS.filter((framework) => frameworks.has(framework)),
   };
 }

@@ -29,8 +29,9 @@ test('while the rest is being fetched, or when it could not be, the count is of 
   expect(statusOf({ kind: 'failed' }, 4, 40)).toMatch(/on this page only: .+ could not be fetched/u);
 });
 
-test('an unchecked box leaves out the paragraphs of its grade or of its framework', () => {
+test('an unchecked box leaves out the paragraphs of its grade, its direction or its framework', () => {
   expect(leftOutBy([])).toEqual([]);
   expect(leftOutBy(['good', 'sif'])).toContain('.found[data-under="good"]');
   expect(leftOutBy(['good', 'sif'])).toContain('[data-framework="sif"] .found');
+  expect(leftOutBy(['weakness'])).toContain('.found[data-direction="weakness"]');
 });

@@ -13,7 +13,11 @@ export function joined<T>(pages: readonly (readonly T[])[], nameOf: (group: T) =
 
 /** Selectors of the paragraphs that unchecked boxes leave out: the rules of the style sheet beside the boxes, in script. */
 export const leftOutBy = (unchecked: readonly string[]): string[] =>
-  unchecked.flatMap((value) => [`.found[data-under="${value}"]`, `[data-framework="${value}"] .found`]);
+  unchecked.flatMap((value) => [
+    `.found[data-under="${value}"]`,
+    `.found[data-direction="${value}"]`,
+    `[data-framework="${value}"] .found`,
+  ]);
 
 /** How much of the theme is in this document. */
 export type Reach =

@@ -1,18 +1,9 @@
-/** A letter to those who keep the themes, with what they need to look a tag up. */
 import type { Paragraph, ReportData, ThemeTag } from '../../domain/report.ts';
+import { letterAbout } from '../letter.ts';
 
-/** Where letters go; of whoever publishes the site. */
-const ADDRESS = process.env['PILCROW_MAIL'] ?? 'themes@pilcrow.example';
-
-/**
- * A `mailto:` link that says which tag of which paragraph is doubted. Short, since a page has hundreds of them:
- * whoever gets it finds the words that matched in the report's data.
- */
-export function wrongTagLetter(
+/** A letter that doubts a theme of a paragraph. */
+export const wrongTagLetter = (
   report: Pick<ReportData, 'authority' | 'id'>,
   paragraph: Pick<Paragraph, 'anchor'>,
   tag: Pick<ThemeTag, 'theme'>,
-): string {
-  const subject = `Wrong theme? ${tag.theme}: ${report.authority}/${report.id}#${paragraph.anchor}`;
-  return `mailto:${ADDRESS}?subject=${encodeURIComponent(subject)}`;
-}
+): string => letterAbout(`Wrong theme? ${tag.theme}`, report, paragraph);

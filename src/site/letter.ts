@@ -1,0 +1,18 @@
+/** A letter to those who keep the themes and directions, with what they need to look a tag up. */
+import type { Paragraph, ReportData } from '../domain/report.ts';
+
+/** Where letters go; of whoever publishes the site. */
+const ADDRESS = process.env['PILCROW_MAIL'] ?? 'themes@pilcrow.example';
+
+/**
+ * A `mailto:` link that says what of which paragraph is doubted. Short, since a page has hundreds of them:
+ * whoever gets it finds the words that matched in the report's data.
+ */
+export function letterAbout(
+  doubt: string,
+  report: Pick<ReportData, 'authority' | 'id'>,
+  paragraph: Pick<Paragraph, 'anchor'>,
+): string {
+  const subject = `${doubt}: ${report.authority}/${report.id}#${paragraph.anchor}`;
+  return `mailto:${ADDRESS}?subject=${encodeURIComponent(subject)}`;
+}
