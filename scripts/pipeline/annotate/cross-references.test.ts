@@ -18,6 +18,10 @@ test.each([
   ['is attached as Appendix 2.', ['appendix 2: Appendix 2']],
   ['looked after out of borough. (Recommendation 9)', ['recommendation 9: Recommendation 9']],
   ['(Recommendations 2 and 4)', ['recommendation 2: 2', 'recommendation 4: 4']],
+  ['The annual report of the board is late. See paragraphs 4 to 6 below.', ['paragraph 4: 4', 'paragraph 6: 6']],
+  ['Improve the independent review of plans (paragraph 48).', ['paragraph 48: paragraph 48']],
+  ['Act on the last review of each plan (see paragraph 9)', ['paragraph 9: paragraph 9']],
+  ['the previous report said so; paragraph 5 of this report', ['paragraph 5: paragraph 5']],
   ['in paragraph 14 of this report', ['paragraph 14: paragraph 14']],
 ])('"%s" points into the report', (text, expected) => {
   expect(linked(text)).toEqual(expected);
@@ -31,6 +35,18 @@ test.each([
   'recommendations 50% of which were met',
   'section 15A of the Children Act 2004',
   'paragraphs. 12 children',
+  'As the previous inspection report of May 2019 said at paragraph 5, plans were late.',
+  'The annual report of the board (paragraphs 4-6) describes the same pattern.',
+  'Working together to safeguard children (paragraph 2) sets out what is expected.',
+  'The serious case review report found in paragraph 12 that help came late.',
+  'Schedule 2 to the Children Act 1989 (paragraph 3)',
+  'recommendations 1 and 2 of the peer review held in June',
 ])('"%s" points elsewhere', (text) => {
   expect(linked(text)).toEqual([]);
+});
+
+test('a page printed beside a number is kept: it must be that of the paragraph', () => {
+  expect(pointersIn('(Page 33, paragraph 126)')[0]?.page).toBe(33);
+  expect(pointersIn('(paragraph 2, page 14)')[0]?.page).toBe(14);
+  expect(pointersIn('(paragraph 2)')[0]?.page).toBeUndefined();
 });

@@ -1,11 +1,15 @@
 /** Words that point into the same report: "(paragraphs 12 and 13)", "the table in 5.8", "Appendix 2". */
 
+import { namesOther } from './other-documents.ts';
+
 /** What is pointed at, as printed. */
 export type Pointed = 'paragraph' | 'recommendation' | 'section' | 'appendix';
 
 export interface Pointer {
   kind: Pointed;
   number: string;
+  /** The page of it that is printed with it: "(Page 33, paragraph 126)". */
+  page?: number;
   /** The words to link: the whole phrase where it names one, else each number. */
   start: number;
   end: number;
@@ -28,24 +32,40 @@ const POINTERS: [Pointed, RegExp][] = [
   ['appendix', /\bappendix\s+(\d{1,2})(?![\p{L}\p{N}.]\d)/giu],
 ];
 
-/** The pointers of a text, in order. */
+/** The pointers of a text into its own report, in order. */
 export function pointersIn(text: string): Pointer[] {
   const found = POINTERS.flatMap(([kind, words]) =>
-    [...text.matchAll(words)].flatMap((match) => pointersOf(kind, match)),
+    [...text.matchAll(words)].filter((match) => !isOfOther(text, match)).flatMap((match) => pointersOf(kind, match)),
   );
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the sentence speaks of the paragraphs of another document. "Of this report" and "below" say that it does not. */
+function isOfOther(text: string, { index = 0, 0: phrase }: RegExpMatchArray): boolean {
+  if (/^\s+(?:above|below|of this report)\b/iu.test(text.slice(index + phrase.length))) return false;
+  return namesOther(text.slice(0, index));
 }
 
 function pointersOf(kind: Pointed, match: RegExpMatchArray): Pointer[] {
   const [phrase, list = ''] = match;
   const start = match.index ?? 0;
   const from = start + phrase.lastIndexOf(list);
+  const page = pageBeside(match);
   const numbers = [...list.matchAll(new RegExp(NUMBER, 'gu'))];
-  if (numbers.length === 1) return [{ kind, number: list, start, end: start + phrase.length }];
+  if (numbers.length === 1) return [{ kind, number: list, ...page, start, end: start + phrase.length }];
   return numbers.map(({ index, 0: number }) => ({
     kind,
     number,
+    ...page,
     start: from + index,
     end: from + index + number.length,
   }));
+}
+
+/** "(Page 33, paragraph 126)", "(paragraph 2, page 14)". */
+function pageBeside({ index = 0, 0: phrase, input = '' }: RegExpMatchArray): Pick<Pointer, 'page'> {
+  const before = /\bpages?\s+(\d{1,3}),?\s*$/iu.exec(input.slice(0, index));
+  const after = /^,?\s*(?:on\s+)?page\s+(\d{1,3})\b/iu.exec(input.slice(index + phrase.length));
+  const page = before?.[1] ?? after?.[1];
+  return page === undefined ? {} : { page: Number(page) };
 }

@@ -32,11 +32,20 @@ function pointed(text: string, own: string, report: ReportTree, bundle: Bundle):
 }
 
 /** The anchor of the one place that a pointer can mean. */
-function anchorOf({ kind, number }: Pointer, report: ReportTree): string | undefined {
+function anchorOf({ kind, number, page }: Pointer, report: ReportTree): string | undefined {
   if (kind === 'section') return sectionOf(number, report);
   const numbered = addressedOf(report).filter((each) => each.number === number);
   const meant = kind === 'recommendation' ? numbered.filter((each) => each.kind === 'recommendation') : numbered;
-  return meant.length === 1 ? meant[0]?.anchor : undefined;
+  const [only] = meant;
+  return only && meant.length === 1 && isOnPage(only.page, page) ? only.anchor : undefined;
+}
+
+/** Reports print such pages from an earlier state of themselves: they differ from those of the file by as much as this. */
+const UNCOUNTED = 4;
+
+/** A page printed beside the pointer must be that of the paragraph; another is of another document. */
+function isOnPage(page: number | undefined, printed: number | undefined): boolean {
+  return printed === undefined || (page !== undefined && Math.abs(page - printed) <= UNCOUNTED);
 }
 
 /** The sections of a council report are numbered; elsewhere "section 17" is of an Act. */
