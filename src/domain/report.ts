@@ -77,6 +77,8 @@ export const reportFrontmatter = z.object({
     format: z.enum(['pdf', 'text']),
     /** Of a PDF. */
     pages: z.number().int().positive().optional(),
+    /** Those of its pages that are pictures and could not be read; absent where there are none. */
+    pictures: z.array(z.number().int().positive()).optional(),
     /** Where the publisher has the original: from the sidecar. */
     url: z.url().optional(),
   }),

@@ -58,6 +58,14 @@ export function accountOfWords({ source, kept, furniture, lost, covered = 0 }: W
   ].join(' ');
 }
 
+/** `Page 2 of the original is a picture and could not be read.` */
+export function unreadInWords(pages: readonly number[]): string {
+  const list = new Intl.ListFormat('en-GB').format(pages.map(String));
+  return pages.length === 1
+    ? `Page ${list} of the original is a picture and could not be read.`
+    : `Pages ${list} of the original are pictures and could not be read.`;
+}
+
 /** The names that a citation of the report needs; of an authority that was not recognised it says nothing. */
 export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'>): {
   authority: string;

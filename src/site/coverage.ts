@@ -11,6 +11,8 @@ export interface CoveragePage {
   failed: number;
   /** Documents that a person should look at. */
   warned: number;
+  /** Pages of the sources that are pictures and could not be read. */
+  pictures: number;
   words: { source: number; kept: number; furniture: number; lost: number };
 }
 
@@ -19,10 +21,12 @@ export function completeness({
   numbers,
   paragraphs,
   words,
-}: Pick<ReportData, 'numbers' | 'paragraphs' | 'words'>): string {
+  source,
+}: Pick<ReportData, 'numbers' | 'paragraphs' | 'words' | 'source'>): string {
   const count = (value: number): string => value.toLocaleString('en-GB');
   const account = `words kept ${count(words.kept)}, furniture ${count(words.furniture)}, lost ${count(words.lost)}`;
-  return `${paragraphsInWords(numbers, paragraphs.length, count)}; ${account}`;
+  const unread = source.pictures?.length ? `; ${count(source.pictures.length)} of its pages could not be read` : '';
+  return `${paragraphsInWords(numbers, paragraphs.length, count)}; ${account}${unread}`;
 }
 
 function paragraphsInWords(
@@ -51,6 +55,7 @@ export function coveragePage(): CoveragePage | undefined {
   return {
     documents: documents.map((each) => ({ ...each, here: each.reports.flatMap((id) => reports.get(id) ?? []) })),
     failed: documents.filter(({ status }) => status === 'failed').length,
+    pictures: documents.flatMap(({ warnings }) => warnings).filter(({ rule }) => rule === 'pages-read').length,
     warned: documents.filter(({ warnings }) => warnings.length > 0).length,
     words: { source: sum('source'), kept: sum('kept'), furniture: sum('furniture'), lost: sum('lost') },
   };

@@ -20,6 +20,11 @@ test('the tags go, the words, lists and tables stay; a printed number is text, w
   expect(plainBody(body)).toBe('## What needs to improve?\n\n1\\. Plans¹ are \\<Section late.\n\n- a bullet');
 });
 
+test('a page that could not be read is said in its place', () => {
+  const body = '<Section id="a" role="other">\n  <Unread page={2} />\n\n  After it.\n</Section>';
+  expect(plainBody(body)).toBe('\\[Page 2 of the original is a picture and could not be read.]\n\nAfter it.');
+});
+
 test('every word of every shipped report is in its Markdown', () => {
   const directory = 'content/reports';
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {

@@ -3,10 +3,11 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import type { ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
-import { kindName, licenceOf, publisherName, whenInWords } from '../library/report-facts.ts';
+import { kindName, licenceOf, publisherName, unreadInWords, whenInWords } from '../library/report-facts.ts';
 
 /** @param body the MDX below its frontmatter */
 export function reportMarkdown(report: ReportData, body: string, address: string): string {
@@ -37,9 +38,16 @@ function contentOf(body: string): RootContent[] {
 function unwrapped(node: Nodes): RootContent[] {
   if (!('children' in node)) return [];
   return (node.children as Nodes[]).flatMap((child): RootContent[] => {
+    if (child.type === 'mdxJsxFlowElement' && child.name === 'Unread') return [unreadPage(child)];
     if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') return unwrapped(child);
     return [('children' in child ? { ...child, children: unwrapped(child) } : child) as RootContent];
   });
+}
+
+/** That a page could not be read, in brackets: the words are ours. */
+function unreadPage({ attributes }: MdxJsxFlowElement): Paragraph {
+  const page = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'page')?.value;
+  return paragraph([text(`[${unreadInWords([Number(typeof page === 'string' ? page : page?.value)])}]`)]);
 }
 
 function written(root: Root): string {

@@ -56,6 +56,7 @@ function usesOf(abbreviation: string, text: string): { start: number; end: numbe
 export function treesOf(child: SectionContent): Nodes[] {
   if (child.type === 'addressed') return [{ type: 'root', children: child.children }];
   if (child.type === 'action') return child.cells.map(({ children }) => ({ type: 'paragraph', children }));
+  if (child.type === 'unread') return [];
   if (child.type === 'note') return [{ type: 'paragraph', children: child.children }];
   return [child];
 }

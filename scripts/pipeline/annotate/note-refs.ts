@@ -40,6 +40,7 @@ export function phrasingTrees(report: ReportTree): Nodes[] {
 export function treesOf(child: SectionContent): Nodes[] {
   if (child.type === 'addressed') return [{ type: 'root', children: child.children }];
   if (child.type === 'action') return child.cells.map((cell) => ({ type: 'paragraph', children: cell.children }));
+  if (child.type === 'unread') return [];
   if (child.type === 'note') return [{ type: 'paragraph', children: child.children }];
   return [child];
 }

@@ -12,9 +12,11 @@ import { tableOf, underHeadings } from './tables.ts';
 /** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
 export function buildSections(draft: Draft): SectionNode[] {
   const builder = new Builder();
+  const unread = unreadPages(draft);
   const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
   for (const piece of draft.pieces) {
     if (piece.label?.is === 'furniture' || isEmpty(piece)) continue;
+    for (const page of unread.before(piece.node.page)) builder.put({ type: 'unread', page });
     if (piece.opens && piece.label?.is !== 'heading') builder.begin(piece.opens);
     if (piece.label?.is === 'action-table') {
       if (piece === actions[0])
@@ -25,8 +27,17 @@ export function buildSections(draft: Draft): SectionNode[] {
     } else if (piece.node.type === 'table-block') addTable(builder, piece.node);
     else addBlock(builder, piece, piece.node, draft);
   }
+  for (const page of unread.before(Infinity)) builder.put({ type: 'unread', page });
   builder.settle();
   return builder.sections;
+}
+
+/** Pages that are pictures, each to be said once, before what stands on a later page. */
+function unreadPages({ notes }: Draft): { before(page: number | undefined): number[] } {
+  const pages = notes.filter(({ what }) => what === 'picture').map(({ page }) => page);
+  return {
+    before: (page = 0) => pages.splice(0, pages.findLastIndex((each) => each < page) + 1),
+  };
 }
 
 /** All of it was the rest of a broken word. */
@@ -60,7 +71,9 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       addBullet(builder, label.level, block, meetingOf(builder, block, draft));
       return;
     case 'continuation':
-      builder.join(withMarker(block));
+      // After a page that could not be read nothing is open.
+      if (builder.open) builder.join(withMarker(block));
+      else builder.put(paragraph(withMarker(block)));
       return;
     case 'quotation':
       addQuotation(builder, block);

@@ -60,7 +60,13 @@ export interface ActionNode {
   answers?: NonNullable<Paragraph['answers']>;
 }
 
-export type SectionContent = AddressedNode | NoteNode | ActionNode | MdastParagraph | Blockquote | Table;
+/** A page of the source that could not be read, where its text would stand. */
+export interface UnreadNode {
+  type: 'unread';
+  page: number;
+}
+
+export type SectionContent = AddressedNode | NoteNode | ActionNode | UnreadNode | MdastParagraph | Blockquote | Table;
 
 export interface SectionNode {
   type: 'section';

@@ -43,6 +43,8 @@ function contentElement(content: SectionContent): RootContent {
       return paragraphElement(content);
     case 'note':
       return noteElement(content);
+    case 'unread':
+      return flow('Unread', { page: content.page }, []);
     case 'action':
       return actionElement(content);
     default:

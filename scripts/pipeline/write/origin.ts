@@ -14,6 +14,8 @@ export function originOf(report: ReportTree, file: VFile): ReportFrontmatter['so
     format: report.format,
   };
   if (report.pages !== undefined) source.pages = report.pages;
+  const pictures = report.notes.filter(({ what }) => what === 'picture').map(({ page }) => page);
+  if (pictures.length > 0) source.pictures = pictures;
   if (file.data.sidecar?.url !== undefined) source.url = file.data.sidecar.url;
   return source;
 }

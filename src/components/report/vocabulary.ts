@@ -10,6 +10,7 @@ import Paragraph from './Paragraph.astro';
 import Ref from './Ref.astro';
 import Section from './Section.astro';
 import Table from './Table.astro';
+import Unread from './Unread.astro';
 
 export const vocabulary = {
   Abbr,
@@ -22,5 +23,6 @@ export const vocabulary = {
   Paragraph,
   Ref,
   Section,
+  Unread,
   table: Table,
 };

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageNote } from '../../tree/source-tree.ts';
 import { drawingOf, type Layers } from './drawing/page-drawing.ts';
 import { glyphsOf } from './drawing/page-glyphs.ts';
-import { isShown, lookAt, notesOf } from './drawing/sights.ts';
+import { isShown, lookAt, notesOf, viewOf } from './drawing/sights.ts';
 import { openPdf } from './open.ts';
 import type { Page } from './page-blocks.ts';
 import type { TagNode } from './units.ts';
@@ -38,6 +38,6 @@ async function readPage(page: PDFPageProxy, number: number, layers: Layers): Pro
   const tags = (await page.getStructTree()) as TagNode | null;
   const [, bottom = 0, , top = 0] = page.view;
   const glyphs = glyphsOf(drawn, top, isShown);
-  const notes = notesOf(number, drawn);
+  const notes = notesOf(number, drawn, viewOf(page));
   return { number, height: top - bottom, glyphs, tags, notes };
 }

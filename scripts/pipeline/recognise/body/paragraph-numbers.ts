@@ -26,7 +26,10 @@ export const paragraphNumbers: Recogniser = {
   recognise(draft: Draft): void {
     const nested = draft.facts.kind === 'council-report' || draft.facts.kind === 'other';
     const found = draft.pieces.filter((piece) => !piece.label && seriesNumber(blockOf(piece)) !== undefined);
-    const places = placeInSeries(found.map((piece) => seriesNumber(blockOf(piece)) ?? 0));
+    const places = placeInSeries(
+      found.map((piece) => seriesNumber(blockOf(piece)) ?? 0),
+      unreadBefore(found, draft),
+    );
     for (const [index, piece] of found.entries()) {
       const place = places[index];
       const number = printedNumber(blockOf(piece));
@@ -36,6 +39,15 @@ export const paragraphNumbers: Recogniser = {
     if (nested) numberNested(draft.pieces);
   },
 };
+
+/** How many pages that are pictures stand between each of these pieces and the one before. */
+function unreadBefore(pieces: readonly Piece[], { notes }: Draft): number[] {
+  const pages = notes.filter(({ what }) => what === 'picture').map(({ page }) => page);
+  return pieces.map(({ node }, index) => {
+    const before = pieces[index - 1]?.node.page ?? 0;
+    return pages.filter((page) => page > before && page < (node.page ?? 0)).length;
+  });
+}
 
 /** Reports of councils number in levels: `6.2.1`. */
 function numberNested(pieces: readonly Piece[]): void {

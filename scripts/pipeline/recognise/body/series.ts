@@ -8,20 +8,25 @@ export interface Place {
 const WIDEST_GAP = 3;
 /** How far ahead the number that seems missing is looked for. */
 const LOOK_AHEAD = 4;
+/** So many paragraphs at most stand on a page. */
+const ON_A_PAGE = 20;
 
 /**
  * Which of the numbers found at the start of blocks are numbers of paragraphs: a series that never goes back.
  * A line that happens to begin "18." after paragraph 33 is none; 34, 36, 37 has 35 missing in print; 57, 57, 58 has
  * 57 doubled; a second 1, 2, 3 … after which the first series never goes on is a second series.
+ * @param unread how many pages that could not be read stand before each: their numbers are not seen
  * @returns for each number its place, or `undefined` where it is no number of a paragraph.
  */
-export function placeInSeries(numbers: readonly number[]): (Place | undefined)[] {
+export function placeInSeries(numbers: readonly number[], unread: readonly number[] = []): (Place | undefined)[] {
   const places: (Place | undefined)[] = [];
   let last = 0;
   let series = 0;
   for (const [index, number] of numbers.entries()) {
     const rest = numbers.slice(index + 1);
-    if (last === 0 ? begins(number, rest) : follows(number, last, rest)) {
+    const unseen = ON_A_PAGE * (unread[index] ?? 0);
+    const starts = last === 0 && begins(number, rest);
+    if (starts || (last > 0 && follows(number, last, rest)) || followsUnseen(number, last, rest, unseen)) {
       last = number;
       places.push({ series });
     } else if (number === 1 && last > 1 && beginsAgain(last, rest)) {
@@ -45,6 +50,13 @@ function follows(number: number, last: number, rest: readonly number[]): boolean
   if (gap < 1 || gap > WIDEST_GAP || rest.slice(0, LOOK_AHEAD).includes(last + 1)) return false;
   const next = rest[0] === number ? rest[1] : rest[0];
   return next === undefined ? gap === 1 : next === number + 1;
+}
+
+/** Behind pages that could not be read the series goes on with any number that they have room for. */
+function followsUnseen(number: number, last: number, rest: readonly number[], unseen: number): boolean {
+  if (number <= last || number > last + unseen + 1 || rest.slice(0, LOOK_AHEAD).includes(last + 1)) return false;
+  const [next] = rest;
+  return unseen > 0 && (next === undefined || (next > number && next - number <= WIDEST_GAP + 1));
 }
 
 function beginsAgain(last: number, rest: readonly number[]): boolean {

@@ -11,9 +11,13 @@ import type { Box } from './shape.ts';
 
 /** Finds of each glyph of a page whether it is seen. */
 export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy): Promise<void> {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const box: Box = [left, bottom, right, top];
-  findSights(drawn, box, await opacities(drawn, page));
+  findSights(drawn, viewOf(page), await opacities(drawn, page));
+}
+
+/** The part of a page that is shown. */
+export function viewOf({ view }: PDFPageProxy): Box {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  return [left, bottom, right, top];
 }
 
 /** Whether a reader of the page gets a glyph. */
@@ -23,12 +27,39 @@ export function isShown({ sight }: DrawnGlyph): boolean {
 
 const NOTED = ['covered', 'layer', 'invisible', 'colour', 'outside', 'recognised'] as const;
 
-/** How many words of a page are not seen, by what hides them. */
-export function notesOf(page: number, drawn: readonly Drawn[]): PageNote[] {
+/** What is to be said of a page: that it is a picture, or how many of its words are not seen, by what hides them. */
+export function notesOf(page: number, drawn: readonly Drawn[], view: Box): PageNote[] {
+  const picture: PageNote[] = isPicture(drawn, view) ? [{ page, what: 'picture', words: 0 }] : [];
   const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
-  return NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
+  const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
     const glyphs = glyphsOf(drawn, 0, ({ sight }) => sight === what);
     const words = linesOf(glyphs).flatMap(({ text }) => wordsOf(text)).length;
     return words === 0 ? [] : [{ page, what, words }];
   });
+  return [...picture, ...hidden];
+}
+
+/** A page with fewer letters has no text; one that pictures fill may have a running head and foot. */
+const NO_TEXT = 20;
+const HEAD_AND_FOOT = 120;
+/** Pictures fill this much of a page that is a picture; the second where it has a running head. */
+const PICTURE = 0.25;
+const FILLED = 0.5;
+/** Letters drawn as outlines are no text: so many shapes on a page without any. */
+const OUTLINES = 200;
+
+/** Whether the text of a page is in a picture, and cannot be read. */
+export function isPicture(drawn: readonly Drawn[], [left, bottom, right, top]: Box): boolean {
+  const shown = drawn.filter((each) => each.is === 'glyph').filter(isLetter);
+  const letters = shown.length;
+  if (letters >= HEAD_AND_FOOT || shown.some(({ sight }) => sight === 'recognised')) return false;
+  const paints = drawn.filter((each) => each.is === 'paint');
+  if (letters < NO_TEXT && paints.length > OUTLINES) return true;
+  const pictures = paints.filter(({ picture }) => picture !== undefined);
+  const filled = pictures.reduce((sum, { shape: { box } }) => sum + (box[2] - box[0]) * (box[3] - box[1]), 0);
+  return filled > (letters < NO_TEXT ? PICTURE : FILLED) * (right - left) * (top - bottom);
+}
+
+function isLetter(glyph: DrawnGlyph): boolean {
+  return isShown(glyph) && /[\p{L}\p{N}]/u.test(glyph.text);
 }
