@@ -40,13 +40,23 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
+/** The path of an address as text; undefined for one that is no text, such as `/%`. */
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts a server on a free port; `url` ends with the base path. */
 export async function serve(directory: string, base = '/'): Promise<SiteServer> {
   const packed = new Map<string, Buffer>();
   const served: Served[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const asked = fileFor(directory, base, decodeURIComponent(pathname));
+    const path = decoded(pathname);
+    const asked = path === undefined ? undefined : fileFor(directory, base, path);
     const file = asked ?? join(directory, '404.html');
     const status = asked ? 200 : 404;
     if (!existsSync(file)) return void response.writeHead(404).end();

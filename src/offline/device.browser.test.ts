@@ -134,3 +134,45 @@ test('the list of authorities and themes is narrowed by typing', async () => {
     expect.stringContaining('Private fostering'),
   ]);
 });
+
+test('a record that cannot be read breaks no page: it is set aside, and the reader is told', async () => {
+  await keepStockton();
+  await page.evaluate(async () => {
+    const cache = await caches.open('pilcrow/base/kept');
+    await cache.put('/base/offline/kept/record', new Response('{"version": 7, "sets": "no'));
+  });
+  // The worker reads the record when it starts: a new page may find it running, so it is told.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ type: 'kept-changed' }));
+  await page.goto(server.url + REPORT);
+  expect(await page.locator('#p1').count()).toBe(1);
+  await page.locator('.offline-bar', { hasText: 'could not be read and was set aside' }).waitFor();
+  await page.goto(`${server.url}offline/`);
+  await page.getByText('Nothing is kept yet.').waitFor();
+});
+
+test('an address that is no text is not found, as without the worker', async () => {
+  await open('offline/');
+  const response = await page.goto(`${server.url}%`);
+  expect(response?.status()).toBe(404);
+});
+
+test('a network that answers with a sign-in page is told apart after a few answers', async () => {
+  await open('offline/');
+  let answers = 0;
+  await context.route(/\?content=/u, (route) => {
+    answers += 1;
+    return route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Sign in to the train</h1>' });
+  });
+  const row = page.locator('#authority-stockton-on-tees');
+  await row.getByRole('button', { name: /^Keep for offline/u }).click();
+  await row.getByText('The network answers with something else than this site').waitFor();
+  expect(answers).toBe(1);
+  await context.unroute(/\?content=/u);
+  await context.route(/\.pack\?content=|\/\?content=/u, (route) => {
+    answers += 1;
+    return route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Sign in to the train</h1>' });
+  });
+  await row.getByRole('button', { name: 'Resume' }).click();
+  await row.getByText('The network answers with something else than this site').waitFor();
+  expect(answers).toBeLessThan(60);
+});

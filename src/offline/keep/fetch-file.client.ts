@@ -6,9 +6,11 @@ import type { ListedFile } from '../sets/sets.ts';
 import { BASE, hashOf, putContent } from './store.client.ts';
 
 const TRIES = 3;
+/** A server that sends nothing for so long is lost. */
+const LONGEST_SILENCE_MS = 30_000;
 
 /** Why fetching stops altogether. */
-export type Stop = 'paused' | 'lost' | 'full';
+export type Stop = 'paused' | 'lost' | 'full' | 'foreign';
 type Kept = 'kept' | 'failed' | 'full';
 
 /** Fetches a file, some times over if it comes otherwise than published. */
@@ -30,13 +32,47 @@ export async function bytesOf(
   came?: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | 'refused' | 'paused' | 'lost'> {
   if (signal.aborted) return 'paused';
+  const silence = new Silence(LONGEST_SILENCE_MS);
   try {
-    const response = await fetch(BASE + encodeURI(address), { cache: 'no-store', signal });
+    const both = AbortSignal.any([signal, silence.signal]);
+    const response = await fetch(BASE + encodeURI(address), { cache: 'no-store', signal: both });
     if (!response.ok) return 'refused';
-    const counted = came === undefined ? response.body : response.body?.pipeThrough(counter(came));
+    const counted = response.body?.pipeThrough(
+      counter((bytes) => {
+        silence.broken();
+        came?.(bytes);
+      }),
+    );
     return new Uint8Array(await new Response(counted).arrayBuffer());
   } catch {
     return signal.aborted ? 'paused' : 'lost';
+  } finally {
+    silence.end();
+  }
+}
+
+/** Aborts when nothing has come for a while. */
+class Silence {
+  readonly #controller = new AbortController();
+  readonly #longest: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(longest: number) {
+    this.#longest = longest;
+    this.broken();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  broken(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#controller.abort(), this.#longest);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }
 

@@ -12,6 +12,8 @@ import { presentHashes } from './store.client.ts';
 export type { Progress } from './account.ts';
 
 const FILES_AT_A_TIME = 6;
+/** Where the first answers are all something else, the network is another's: the sign-in page of a train, say. */
+const MOST_FOREIGN = 6;
 /** One is unpacked while the next arrives. */
 const PACKS_AT_A_TIME = 2;
 
@@ -32,6 +34,7 @@ export async function fetchFiles(load: Load, signal: AbortSignal, progress: Prog
   const { parcels, files, bytes } = plan(load, present);
   const account = new Account(plan(load, shell).bytes, bytes, progress);
   const failed: string[] = [];
+  let arrived = 0;
   const single = [...files];
   let stop = await inTurn(parcels, PACKS_AT_A_TIME, async (parcel) => {
     const wanted = { ...parcel, missing: new Set(missing(parcel.contents, present).map(([, hash]) => hash)) };
@@ -44,9 +47,13 @@ export async function fetchFiles(load: Load, signal: AbortSignal, progress: Prog
   });
   stop ??= await inTurn(single, FILES_AT_A_TIME, async (file) => {
     const end = await fetchFile(file, signal);
-    if (end === 'kept') account.came(file[3]);
-    else if (end === 'failed') failed.push(`/${file[0]}`);
-    else return end;
+    if (end === 'kept') {
+      account.came(file[3]);
+      arrived += 1;
+    } else if (end === 'failed') {
+      failed.push(`/${file[0]}`);
+      if (arrived === 0 && failed.length >= MOST_FOREIGN) return 'foreign';
+    } else return end;
     return undefined;
   });
   const left = stop ?? (failed.length > 0 ? 'failed' : undefined);

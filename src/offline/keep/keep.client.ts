@@ -38,7 +38,9 @@ export async function keep(id: string, signal: AbortSignal, progress: Progress):
   let manifest: SetManifest;
   try {
     manifest = await readSet(id);
-  } catch {
+  } catch (problem) {
+    // What is no JSON did not come from the site.
+    if (problem instanceof SyntaxError) return { state: 'foreign' };
     return { state: 'lost', done: 0, of: known?.wire ?? 0 };
   }
   if (before !== undefined && before.version !== manifest.version) return { state: 'changed' };
@@ -54,6 +56,7 @@ async function finish(id: string, end: Awaited<ReturnType<typeof fetchFiles>>): 
   const { state, done, of, paths } = end;
   if (state === 'full') return { state, free: await free() };
   if (state === 'failed') return { state, paths };
+  if (state === 'foreign') return { state };
   if (state !== 'ready') return { state, done, of };
   const record = await store.readRecord();
   if (record?.sets[id] === undefined) return { state: 'paused', done, of };

@@ -1,6 +1,7 @@
 /** The browser's store of kept contents: each once, by its hash, however many sets and paths need it. */
 import { contentAddress, placesOf } from '../sets/places.ts';
 import { neededHashes, type KeptRecord } from '../sets/record.ts';
+import { parsed, storedRecord } from '../sets/stored-record.ts';
 
 const places = placesOf(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 export const BASE = places.base;
@@ -9,12 +10,13 @@ export const openKept = (): Promise<Cache> => caches.open(places.kept);
 
 /** What is kept now; undefined where nothing is. */
 export async function readRecord(): Promise<KeptRecord | undefined> {
-  return (await (await openKept()).match(places.record))?.json() as Promise<KeptRecord | undefined>;
+  return storedRecord(await openKept(), places);
 }
 
 /** Remembers what is kept, and lets the service worker know. */
 export async function writeRecord(record: KeptRecord | undefined): Promise<void> {
   const cache = await openKept();
+  await cache.delete(places.aside);
   if (record === undefined) await cache.delete(places.record);
   else await cache.put(places.record, Response.json(record));
   (await navigator.serviceWorker.ready).active?.postMessage({ type: 'kept-changed' });
@@ -49,8 +51,8 @@ export async function deleteContent(hash: string): Promise<void> {
 
 /** Contents that no set needs any more go. */
 export async function sweep(): Promise<void> {
-  const next = (await (await openKept()).match(places.next))?.json() as Promise<KeptRecord> | undefined;
-  const needed = neededHashes(await readRecord(), await next);
+  const next = await (await openKept()).match(places.next);
+  const needed = neededHashes(await readRecord(), parsed((await next?.text()) ?? ''));
   const idle = [...(await presentHashes())].filter((hash) => !needed.has(hash));
   await Promise.all(idle.map(deleteContent));
 }

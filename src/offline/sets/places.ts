@@ -7,12 +7,14 @@ export interface Places {
   read: string;
   record: string;
   next: string;
+  /** A record that could not be read. */
+  aside: string;
 }
 
 /** Name of the cache of kept contents. */
 export const KEPT_CACHE = (base: string): string => `pilcrow${base}kept`;
 
-/** The places of a site under a base path (with strokes at both ends). */
+/** The places of a site under a base path (with slashes at both ends). */
 export function placesOf(base: string): Places {
   const inside = `${base}offline/kept/`;
   return {
@@ -21,6 +23,7 @@ export function placesOf(base: string): Places {
     read: `pilcrow${base}read`,
     record: `${inside}record`,
     next: `${inside}next`,
+    aside: `${inside}aside`,
   };
 }
 

@@ -68,4 +68,5 @@ test('no failure is worded as ready', () => {
   expect(say({ state: 'full', free: 1_000_000 })).toContain('Not ready offline');
   expect(say({ state: 'failed', paths: ['/a', '/b', '/c', '/d'] })).toContain('/a, /b, /c and 1 more');
   expect(say({ state: 'lost', done: 1, of: 2 })).toContain('Not ready offline');
+  expect(say({ state: 'foreign' })).toContain('Not ready offline');
 });

@@ -16,15 +16,21 @@ export async function showStatus(registration: ServiceWorkerRegistration, state:
   await markLinks(offline);
   if (offline) return sayOffline();
   bar.replaceChildren();
+  if (state.setAside) sayLinked('What was kept on this device could not be read and was set aside. ', 'Keep it again');
   if (registration.waiting !== null || !state.current) await offerUpdate(registration);
 }
 
 function sayOffline(): void {
+  const why = navigator.onLine ? 'The site cannot be reached.' : 'You are offline.';
+  sayLinked(`${why} Pages that you read or kept can be opened; links marked ⊘ need the network. `, 'What is kept');
+}
+
+/** A sentence, and the way to the page of what is kept. */
+function sayLinked(sentence: string, name: string): void {
   const link = document.createElement('a');
   link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}offline/`;
-  link.textContent = 'What is kept';
-  const why = navigator.onLine ? 'The site cannot be reached.' : 'You are offline.';
-  bar.replaceChildren(`${why} Pages that you read or kept can be opened; links marked ⊘ need the network. `, link);
+  link.textContent = name;
+  bar.replaceChildren(sentence, link);
 }
 
 /** A class, and no words in the page: the text of a report stays as it is. */

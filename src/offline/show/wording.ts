@@ -6,6 +6,7 @@ export type Outcome =
   | { state: 'lost'; done: number; of: number }
   | { state: 'full'; free: number | undefined }
   | { state: 'changed' }
+  | { state: 'foreign' }
   | { state: 'failed'; paths: string[] };
 
 /** One plain sentence or two. */
@@ -23,6 +24,8 @@ export function say(outcome: Outcome): string {
       return `There is not enough room on this device${outcome.free === undefined ? '' : ` (${megabytes(outcome.free)} free for this site)`}. Not ready offline: free some room or remove another set, then resume.`;
     case 'changed':
       return 'The site has just been renewed. Take the update first, then keep this again.';
+    case 'foreign':
+      return 'The network answers with something else than this site, as the sign-in page of a train or a hotel does. Sign in, then resume. Not ready offline yet.';
     case 'failed':
       return `Not ready offline: ${list(outcome.paths)} could not be fetched as published. Resume tries again.`;
   }

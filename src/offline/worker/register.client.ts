@@ -10,10 +10,14 @@ async function register(): Promise<void> {
   if (navigator.onLine) active?.postMessage({ type: 'read', path: location.pathname });
   const tell = async (state: WorkerState): Promise<void> =>
     (await import('../show/status.client.ts')).showStatus(registration, state);
-  const state: WorkerState = (await askWorker<WorkerState>({ type: 'state' })) ?? { current: true, reachable: true };
+  const state: WorkerState = (await askWorker<WorkerState>({ type: 'state' })) ?? {
+    current: true,
+    reachable: true,
+    setAside: false,
+  };
   const look = (): void => {
     const waiting = registration.waiting !== null && navigator.serviceWorker.controller !== null;
-    if (waiting || shown || !navigator.onLine || !state.reachable || !state.current) {
+    if (waiting || shown || !navigator.onLine || !state.reachable || !state.current || state.setAside) {
       shown = true;
       void tell(state);
     }

@@ -6,7 +6,10 @@
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { contentAddress, PAST_THE_WORKER, placesOf } from '../sets/places.ts';
-import { contentByPath, type KeptRecord } from '../sets/record.ts';
+import { contentByPath } from '../sets/record.ts';
+import { parsed, storedRecord, wasSetAside } from '../sets/stored-record.ts';
+import { assetsOf } from './assets.ts';
+import { decoded } from './decoded.ts';
 import type { WorkerState } from './worker-state.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,6 +18,11 @@ declare const PILCROW_SITE: { version: string; base: string; shell: { url: strin
 const { version, base, shell } = PILCROW_SITE;
 const places = placesOf(base);
 const MOST_PAGES_READ = 200;
+/** The files of this build: no other is fetched for a page that is remembered. */
+const own = new Set(shell.map(({ url }) => url));
+/** A first answer takes no longer where there is one: a slow network begins to answer within this. */
+const LONGEST_NAVIGATION_MS = 20_000;
+const LONGEST_FILE_MS = 30_000;
 let kept: Promise<Kept> | undefined;
 let reachable = true;
 
@@ -50,8 +58,7 @@ self.addEventListener('message', (event) => {
   if (type === 'update') event.waitUntil(self.skipWaiting());
   if (type === 'kept-changed') kept = undefined;
   if (type === 'read') event.waitUntil(remember(event.data.path as string));
-  if (type === 'state')
-    event.waitUntil(keptIsCurrent().then((current) => port?.postMessage({ current, reachable } satisfies WorkerState)));
+  if (type === 'state') event.waitUntil(stateNow().then((state) => port?.postMessage(state)));
   if (type === 'available')
     event.waitUntil(available(event.data.paths as string[]).then((all) => port?.postMessage(all)));
 });
@@ -61,15 +68,16 @@ async function takeNext(): Promise<void> {
   const cache = await caches.open(places.kept);
   const next = await cache.match(places.next);
   if (next === undefined) return;
-  const record = (await next.clone().json()) as KeptRecord;
-  if (record.version !== version) return;
+  const record = parsed(await next.clone().text());
+  if (record?.version !== version) return;
   await cache.put(places.record, next);
   await cache.delete(places.next);
   kept = undefined;
 }
 
 async function fromKept({ pathname }: URL): Promise<Response | undefined> {
-  const hash = (await keptNow()).contents.get(decodeURI(pathname.slice(base.length)));
+  const path = decoded(pathname.slice(base.length));
+  const hash = path === undefined ? undefined : (await keptNow()).contents.get(path);
   return hash === undefined ? undefined : caches.match(contentAddress(places, hash), { cacheName: places.kept });
 }
 
@@ -80,17 +88,30 @@ async function keptIsCurrent(): Promise<boolean> {
   return of === undefined || of === version;
 }
 
+async function stateNow(): Promise<WorkerState> {
+  const current = await keptIsCurrent();
+  return { current, reachable, setAside: await wasSetAside(await caches.open(places.kept), places) };
+}
+
 async function readKept(): Promise<Kept> {
-  const stored = await caches.match(places.record, { cacheName: places.kept });
-  const record = (await stored?.json()) as KeptRecord | undefined;
+  const record = await storedRecord(await caches.open(places.kept), places);
   return { version: record?.version, contents: contentByPath(record) };
+}
+
+/** What the network answers; a server that never does is one that cannot be reached, and the reader can try again. */
+async function answer(request: Request, longestMs: number): Promise<Response> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${longestMs / 1000} s`)), longestMs);
+  });
+  return Promise.race([fetch(request), silence]).finally(() => clearTimeout(timer));
 }
 
 /** A page that is not kept: from the network, else as it was kept or read before, else the page that says so. */
 async function navigate(request: Request): Promise<Response> {
   const url = new URL(request.url);
   try {
-    const response = await fetch(request);
+    const response = await answer(request, LONGEST_NAVIGATION_MS);
     await tell(true);
     if (response.ok && response.type === 'basic') await store(url.pathname, response.clone());
     return response;
@@ -109,7 +130,7 @@ async function other(request: Request): Promise<Response> {
   const read = await caches.match(url.pathname, { cacheName: places.read });
   if (read !== undefined) return read;
   try {
-    const response = await fetch(request);
+    const response = await answer(request, LONGEST_FILE_MS);
     await tell(true);
     return response.ok ? response : ((await fromKept(url)) ?? response);
   } catch (lost) {
@@ -147,10 +168,10 @@ async function remember(path: string): Promise<void> {
 async function store(path: string, response: Response): Promise<void> {
   try {
     const cache = await caches.open(places.read);
-    const named = new Set((await response.clone().text()).match(/[^"]*\/_astro\/[^"]+/gu) ?? []);
+    const named = assetsOf(await response.clone().text(), own);
     await cache.delete(path);
     await cache.put(path, response);
-    await Promise.all([...named].map((asset) => storeAsset(cache, asset)));
+    await Promise.all(named.map((asset) => storeAsset(cache, asset)));
     const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
     await Promise.all(pages.slice(0, -MOST_PAGES_READ).map((page) => cache.delete(page)));
   } catch (problem) {

@@ -4,6 +4,8 @@ export interface WorkerState {
   current: boolean;
   /** The last answer of the network was one. */
   reachable: boolean;
+  /** The record of what was kept could not be read. */
+  setAside: boolean;
 }
 
 /** Asks the service worker that is in charge; undefined where none is. */
