@@ -1,6 +1,5 @@
 /** An authority's documents in the order of time, and where one report stands among them. */
-import type { Area } from '../domain/judgement.ts';
-import type { Judgement, ReportData } from '../domain/report.ts';
+import type { ReportData } from '../domain/report.ts';
 import { allReports } from './reports.ts';
 import { dateOf } from './report-facts.ts';
 
@@ -31,31 +30,14 @@ export interface Place {
   /** The documents just before and after, of any kind. */
   before?: ReportData;
   after?: ReportData;
-  /** The nearest earlier document that gives judgements. */
-  lastJudged?: ReportData;
 }
 
 /** Where a report stands in its authority's history. */
 export function placeOf(report: ReportData): Place {
   const history = historyOf(report.authority);
   const at = history.indexOf(report);
-  const lastJudged = history.slice(0, at).findLast(({ judgements }) => judgements.length > 0);
   return {
     ...(history[at - 1] && { before: history[at - 1] }),
     ...(history[at + 1] && { after: history[at + 1] }),
-    ...(lastJudged && report.judgements.length > 0 && { lastJudged }),
   };
-}
-
-/** Areas that were split or joined between the frameworks: what an area is compared with where it is not found itself. */
-const NEAREST: Partial<Record<Area, Area[]>> = {
-  'in-care': ['in-care-and-care-leavers'],
-  'care-leavers': ['in-care-and-care-leavers'],
-  'in-care-and-care-leavers': ['in-care'],
-};
-
-/** What an earlier report said of the area of a judgement. */
-export function earlierJudgement(judgement: Judgement, earlier: ReportData | undefined): Judgement | undefined {
-  const areas = [judgement.area, ...(NEAREST[judgement.area] ?? [])];
-  return areas.flatMap((area) => earlier?.judgements.find((each) => each.area === area) ?? [])[0];
 }

@@ -17,5 +17,12 @@ export function reportAddress(report: { authority: string; id: string }, anchor?
 export const authorityAddress = (slug: string): string => address(`authorities/${slug}/`);
 export const themeAddress = (slug: string): string => address(`themes/${slug}/`);
 
+/** All that was said about a theme in the documents of an authority. */
+export const authorityThemeAddress = (slug: string, theme: string): string =>
+  address(`authorities/${slug}/themes/${theme}/`);
+
+/** An authority beside its neighbours. */
+export const neighboursAddress = (slug: string): string => address(`authorities/${slug}/compare/`);
+
 /** The fragment of a region on the page of authorities. */
 export const regionAnchor = (region: string): string => `region-${region.toLowerCase().replaceAll(' ', '-')}`;

@@ -3,32 +3,38 @@ import type { Authority } from '../domain/authority.ts';
 import { AREAS, type Area } from '../domain/judgement.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
 import { allAuthorities } from '../library/authorities.ts';
+import { changesOf, isInspection, type Changes } from '../library/changes.ts';
 import { historyOf } from '../library/history.ts';
-import { themeNamed, type Theme } from '../library/themes.ts';
+import { themesByGroup, type Theme } from '../library/themes.ts';
 
 export interface AuthorityPage {
   /** Newest first. */
   documents: ReportData[];
-  /** Those that give judgements, oldest first: the columns of the table. */
+  /** The newest inspection with judgements, each against the one before. */
+  latest?: { report: ReportData; changes: Changes };
+  /** Those that give judgements, newest first: the columns of the table. */
   judged: ReportData[];
   /** One row an area that was ever judged. */
   areas: { area: Area; judgements: (Judgement | undefined)[] }[];
-  themes: { theme: Theme; paragraphs: number }[];
+  /** All themes of its documents by group, each with how many paragraphs carry it. */
+  themes: { title: string; themes: { theme: Theme; paragraphs: number }[] }[];
   predecessors: Authority[];
   successors: Authority[];
   neighbours: Authority[];
 }
 
-const THEMES_SHOWN = 12;
-
 /** Gathers an authority's page. */
 export function authorityPage(authority: Authority): AuthorityPage {
   const history = historyOf(authority.slug);
-  const judged = history.filter(({ judgements }) => judgements.length > 0);
+  const judged = history.filter(({ judgements }) => judgements.length > 0).reverse();
+  const latest = history.findLast(isInspection);
   const named = (slugs: readonly string[]): Authority[] =>
     slugs.flatMap((slug) => allAuthorities().find((each) => each.slug === slug) ?? []);
   return {
     documents: history.toReversed(),
+    ...(latest && {
+      latest: { report: latest, changes: changesOf(latest, history.slice(0, history.indexOf(latest))) },
+    }),
     judged,
     areas: areasOf(judged),
     themes: themesOf(history),
@@ -50,8 +56,12 @@ function themesOf(history: readonly ReportData[]): AuthorityPage['themes'] {
   for (const { theme } of history.flatMap(({ paragraphs }) => paragraphs).flatMap(({ themes }) => themes)) {
     counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .slice(0, THEMES_SHOWN)
-    .map(([id, paragraphs]) => ({ theme: themeNamed(id), paragraphs }));
+  return themesByGroup()
+    .map(({ group, themes }) => ({
+      title: group.title,
+      themes: themes
+        .map((theme) => ({ theme, paragraphs: counts.get(theme.id) ?? 0 }))
+        .filter(({ paragraphs }) => paragraphs > 0),
+    }))
+    .filter(({ themes }) => themes.length > 0);
 }

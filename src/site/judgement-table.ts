@@ -41,7 +41,8 @@ export function inspectionRows(reports: readonly ReportData[]): InspectionRow[] 
   });
 }
 
-function gradesOf({ judgements }: ReportData): Pick<InspectionRow, 'grades' | 'together' | 'others'> {
+/** The grades of an inspection by column. */
+export function gradesOf({ judgements }: ReportData): Pick<InspectionRow, 'grades' | 'together' | 'others'> {
   const byArea = new Map(judgements.map(({ area, grade }) => [area, grade]));
   const joint = byArea.get('in-care-and-care-leavers');
   const grades = Object.fromEntries(

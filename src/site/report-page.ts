@@ -1,9 +1,9 @@
 /** What a report's page shows, gathered once; the page and its components compute nothing. */
-import type { Judgement, Paragraph, ReportData } from '../domain/report.ts';
+import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
-import { earlierJudgement, historyOf, placeOf, type Place } from '../library/history.ts';
+import { changesOf, type Changes } from '../library/changes.ts';
+import { historyOf, placeOf, type Place } from '../library/history.ts';
 import { headingLevels, outlineOf, type OutlineEntry } from './outline.ts';
-import { monthOfReport } from '../library/report-facts.ts';
 import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
 import { laterReports } from '../library/trails.ts';
 import { hasTrails, trailsAddress } from './trails/trails-page.ts';
@@ -21,9 +21,8 @@ export interface ReportPage {
   /** Level of each section's heading, by the section's id. */
   levels: Map<string, number>;
   paragraphs: Map<string, Paragraph>;
-  judgements: { judgement: Judgement; before?: Judgement }[];
-  /** `May 2019`: when the judgements before were given. */
-  judgedBefore?: string;
+  /** The judgements, each against the one before it. */
+  changes: Changes;
   place: Place;
   /** The other documents of a bundle. */
   bundle: ReportData[];
@@ -44,11 +43,7 @@ export function reportPage(report: ReportData, body: string): ReportPage {
     outline: outlineOf(report),
     levels: headingLevels(report),
     paragraphs: new Map(report.paragraphs.map((each) => [each.anchor, each])),
-    judgements: report.judgements.map((judgement) => {
-      const before = earlierJudgement(judgement, place.lastJudged);
-      return before ? { judgement, before } : { judgement };
-    }),
-    ...(place.lastJudged && { judgedBefore: monthOfReport(place.lastJudged) }),
+    changes: changesOf(report, earlierThan(report)),
     place,
     bundle: bundleOf(report),
     themes: themesIn(report),
@@ -56,6 +51,11 @@ export function reportPage(report: ReportData, body: string): ReportPage {
     marked: new Set([...body.matchAll(/<NoteRef to="([^"]+)"/gu)].map(([, note = '']) => note)),
     shown: new Set(),
   };
+}
+
+function earlierThan(report: ReportData): readonly ReportData[] {
+  const history = historyOf(report.authority);
+  return history.slice(0, Math.max(0, history.indexOf(report)));
 }
 
 /** The whole first, then its parts, without the report itself. */

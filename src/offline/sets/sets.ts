@@ -73,6 +73,12 @@ const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
 const LIBRARY_FILE =
   /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|\/cite\.json$/u;
 
+/**
+ * An authority's paragraphs by theme repeat its reports: of the whole library they would be some fifth, of one
+ * authority they are little. Without the library's copy the reports and the themes' own pages say the same.
+ */
+const SAID_AGAIN = /^authorities\/[^/]+\/themes\//u;
+
 /** The folder of a file of texts, as the index names it; empty for any other file. */
 export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
 
@@ -96,7 +102,7 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       id: LIBRARY,
       kind: 'library',
       title: 'The whole library',
-      files: where((path) => LIBRARY_FILE.test(path)),
+      files: where((path) => LIBRARY_FILE.test(path) && !SAID_AGAIN.test(path)),
       additions: additionsAmong(files, subjects.texts),
     },
     ...subjects.authorities.map(({ slug, name }) => ({

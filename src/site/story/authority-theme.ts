@@ -1,0 +1,63 @@
+/** All that was ever said about a theme in the documents of one authority. */
+import type { Authority } from '../../domain/authority.ts';
+import type { Grade } from '../../domain/judgement.ts';
+import type { Paragraph, ReportData } from '../../domain/report.ts';
+import { allAuthorities } from '../../library/authorities.ts';
+import { historyOf } from '../../library/history.ts';
+import { allThemes, type Theme } from '../../library/themes.ts';
+import { gradeOf } from '../theme/grade-of.ts';
+
+/** A paragraph, and the grade of the part it stands in. */
+export interface Placed {
+  paragraph: Paragraph;
+  grade: Grade | undefined;
+}
+
+export interface AuthorityTheme {
+  authority: Authority;
+  theme: Theme;
+  paragraphs: number;
+  /** How many of them ask to improve something. */
+  asked: number;
+  /** Newest first; in each the paragraphs in printed order. */
+  reports: { report: ReportData; said: Placed[] }[];
+  /** Other documents of the authority that say nothing on it, newest first. */
+  silent: ReportData[];
+}
+
+/** Every authority with every theme that its documents speak of. */
+export function authorityThemes(): AuthorityTheme[] {
+  return allAuthorities().flatMap((authority) =>
+    allThemes()
+      .map((theme) => authorityTheme(authority, theme))
+      .filter(({ paragraphs }) => paragraphs > 0),
+  );
+}
+
+/** One authority's documents on one theme. */
+export function authorityTheme(authority: Authority, theme: Theme): AuthorityTheme {
+  const all = historyOf(authority.slug)
+    .map((report) => ({ report, said: saidIn(report, theme.id) }))
+    .reverse();
+  const said = all.flatMap((each) => each.said);
+  return {
+    authority,
+    theme,
+    paragraphs: said.length,
+    asked: said.filter(({ paragraph }) => asksToImprove(paragraph)).length,
+    reports: all.filter((each) => each.said.length > 0),
+    silent: all
+      .filter((each) => each.said.length === 0 && each.report.publisher === 'ofsted')
+      .map(({ report }) => report),
+  };
+}
+
+/** A recommendation, or a point under "What needs to improve". */
+export const asksToImprove = ({ kind }: Pick<Paragraph, 'kind'>): boolean =>
+  kind === 'improvement' || kind === 'recommendation';
+
+function saidIn(report: ReportData, theme: string): Placed[] {
+  return report.paragraphs
+    .filter(({ themes }) => themes.some((tag) => tag.theme === theme))
+    .map((paragraph) => ({ paragraph, grade: gradeOf(report, paragraph) }));
+}

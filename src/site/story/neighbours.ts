@@ -1,0 +1,91 @@
+/** An authority beside its statistical neighbours and its region: latest judgements, and what was said by theme. */
+import type { Authority } from '../../domain/authority.ts';
+import type { LatestInspection } from '../../domain/comparable.ts';
+import type { ReportData } from '../../domain/report.ts';
+import { allAuthorities, authorityNamed } from '../../library/authorities.ts';
+import { isInspection } from '../../library/changes.ts';
+import { historyOf } from '../../library/history.ts';
+import { themesByGroup, type Theme } from '../../library/themes.ts';
+import { gradesOf, type InspectionRow } from '../judgement-table.ts';
+
+/** An authority with the grades of its latest inspection, where one is here. */
+export interface Compared {
+  authority: Authority;
+  /** How many documents are here. */
+  documents: number;
+  latest?: { report: ReportData } & Pick<InspectionRow, 'grades' | 'together' | 'others'>;
+}
+
+export interface ThemeRow {
+  theme: Theme;
+  /** In the order of the authorities. */
+  paragraphs: number[];
+}
+
+export interface Neighbours {
+  authority: Authority;
+  /** The authority itself, then its neighbours, the nearest first. */
+  neighbours: Compared[];
+  /** The others of its region, A to Z, that are there today. */
+  region: Compared[];
+  groups: { title: string; rows: ThemeRow[] }[];
+}
+
+/** The comparison of every authority. */
+export function allNeighbours(): Neighbours[] {
+  return allAuthorities().map(neighboursOf);
+}
+
+/** The comparison of one authority. */
+export function neighboursOf(authority: Authority): Neighbours {
+  const near = authority.statisticalNeighbours.map(authorityNamed);
+  const beside = [authority, ...near];
+  const slugs = new Set(beside.map(({ slug }) => slug));
+  const region = allAuthorities().filter(
+    (other) => other.region === authority.region && !slugs.has(other.slug) && other.abolished === undefined,
+  );
+  return {
+    authority,
+    neighbours: beside.map(compared),
+    region: region.map(compared),
+    groups: themesByGroup().map(({ group, themes }) => ({
+      title: group.title,
+      rows: themes.map((theme) => ({ theme, paragraphs: beside.map(({ slug }) => countOf(slug, theme.id)) })),
+    })),
+  };
+}
+
+function compared(authority: Authority): Compared {
+  const history = historyOf(authority.slug);
+  const report = history.findLast(isInspection);
+  return {
+    authority,
+    documents: history.length,
+    ...(report && { latest: { report, ...gradesOf(report) } }),
+  };
+}
+
+/** What decides whether its judgements can be compared with others. */
+export const latestOf = ({ latest }: Compared): LatestInspection =>
+  latest && {
+    framework: latest.report.framework,
+    together: latest.together,
+    overall: latest.grades.overall !== undefined,
+  };
+
+const counts = new Map<string, Map<string, number>>();
+
+/** How many paragraphs of an authority's documents carry a theme; counted once per build. */
+function countOf(slug: string, theme: string): number {
+  const known = counts.get(slug) ?? countThemes(historyOf(slug));
+  counts.set(slug, known);
+  return known.get(theme) ?? 0;
+}
+
+function countThemes(reports: readonly ReportData[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { themes } of reports.flatMap(({ paragraphs }) => paragraphs)) {
+    for (const { theme } of themes) found.set(theme, (found.get(theme) ?? 0) + 1);
+  }
+  return found;
+}
