@@ -17,20 +17,20 @@ const p12: Pinpoint = { anchor: 'p12', number: '12' };
 
 test('an inspection report names authority, kind, days, paragraph and address', () => {
   expect(cite('stockton-on-tees/2023-03-ilacs', STOCKTON, 'plain', p12)).toBe(
-    "Ofsted, Inspection of Stockton-on-Tees local authority children's services, ILACS inspection, 6 to 17 March 2023, paragraph 12, https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12",
+    "Ofsted, Inspection of Stockton-on-Tees local authority children's services, ILACS inspection, inspected 6 to 17 March 2023, paragraph 12, https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12",
   );
 });
 
 test('a title that does not say the authority gets its name before it', () => {
   const names = { authority: 'Stoke-on-Trent', council: 'Stoke-on-Trent City Council' };
   expect(cite('stoke-on-trent/2019-02-ilacs', names, 'oscola', p12)).toBe(
-    'Ofsted, Stoke-on-Trent: Inspection of children’s social care services (ILACS inspection, 4 to 15 February 2019) para 12 <https://pilcrow.example/reports/stoke-on-trent/2019-02-ilacs/#p12> accessed 21 November 2026',
+    'Ofsted, Stoke-on-Trent: Inspection of children’s social care services (ILACS inspection, inspected 4 to 15 February 2019) para 12 <https://pilcrow.example/reports/stoke-on-trent/2019-02-ilacs/#p12> accessed 21 November 2026',
   );
 });
 
 test('Harvard: the reference, and the form in the running text', () => {
   expect(cite('stockton-on-tees/2023-03-ilacs', STOCKTON, 'harvard', p12)).toBe(
-    'Ofsted (2023) Inspection of Stockton-on-Tees local authority children’s services. ILACS inspection, 6 to 17 March 2023. Available at: https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12 (Accessed: 21 November 2026).\n\nIn the text: (Ofsted, 2023, para. 12)',
+    'Ofsted (no date) Inspection of Stockton-on-Tees local authority children’s services. ILACS inspection, inspected 6 to 17 March 2023. Available at: https://pilcrow.example/reports/stockton-on-tees/2023-03-ilacs/#p12 (Accessed: 21 November 2026).\n\nIn the text: (Ofsted, no date, para. 12)',
   );
 });
 
@@ -128,4 +128,22 @@ test('no gap is left in any style, for a paragraph or for the whole report', () 
 
 test('a quotation carries its citation', () => {
   expect(quotation('Children  are\nsafe. ', 'Ofsted, paragraph 3')).toBe('“Children are safe.” (Ofsted, paragraph 3)');
+});
+
+test('no style makes a year of publication of the days of an inspection', () => {
+  const style = (name: Style): string => cite('stockton-on-tees/2023-03-ilacs', STOCKTON, name, p12);
+  expect(style('bibtex')).not.toMatch(/^\t(?:year|date|month) = /mu);
+  expect(style('bibtex')).toContain('type = {ILACS inspection, inspected 6 to 17 {March} 2023}');
+  expect(style('ris')).not.toMatch(/^(?:PY|DA|Y1) {2}-/mu);
+  expect(style('ris')).toContain('M3  - ILACS inspection, inspected 6 to 17 March 2023');
+  const [item] = JSON.parse(style('csl-json')) as Record<string, unknown>[];
+  expect(item).not.toHaveProperty('issued');
+  expect(item).toMatchObject({
+    'event-date': {
+      'date-parts': [
+        [2023, 3, 6],
+        [2023, 3, 17],
+      ],
+    },
+  });
 });

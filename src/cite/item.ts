@@ -10,7 +10,7 @@ export interface CslName {
 }
 
 export interface CslDate {
-  'date-parts': [number[]];
+  'date-parts': [number[]] | [number[], number[]];
 }
 
 export interface CslItem {
@@ -26,6 +26,8 @@ export interface CslItem {
   /** Which paragraph, where a format has no other place for it. */
   note?: string;
   issued?: CslDate;
+  /** The first and the last day of the inspection. */
+  'event-date'?: CslDate;
   accessed?: CslDate;
   language: 'en-GB';
   URL: string;
@@ -48,7 +50,7 @@ type Citable = Pick<
 export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
   const { letter, kind, version } = report;
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
-  const base = { id: `${report.authority}-${report.id}`, language: 'en-GB', URL: url, ...issuedOf(report) } as const;
+  const base = { id: `${report.authority}-${report.id}`, language: 'en-GB', URL: url, ...datesOf(report) } as const;
   if (letter) {
     const title = titleOf({ ...report, title: KIND_FACTS[kind].name }, letter.from, names);
     const people = { author: [personOf(letter.from)], recipient: [personOf(letter.to)] };
@@ -76,17 +78,30 @@ function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority 
   return said ? title : `${authority}: ${title}`;
 }
 
-function genreOf({ kind, inspected }: Citable): string {
-  const days = inspected.map(dateRangeInWords);
+/** Where no day of publication is known, the days are said to be those of the inspection. */
+function genreOf(report: Citable): string {
+  const { kind, inspected } = report;
+  const days = inspected.map(dateRangeInWords).join(' and ');
   const name = kind === 'other' ? [] : [KIND_FACTS[kind].name];
-  return [...name, days.join(' and ')].filter((part) => part !== '').join(', ');
+  const said = days !== '' && dateOf(report) === undefined ? `inspected ${days}` : days;
+  return [...name, said].filter((part) => part !== '').join(', ');
 }
 
-/** The day it was published or is dated. Where neither is known: the year in which the inspection ended. */
-function issuedOf(report: Citable): { issued?: CslDate } {
-  const day = dateOf(report) ?? report.inspected.at(-1)?.to.slice(0, 4);
-  return day === undefined ? {} : { issued: { 'date-parts': [day.split('-').map(Number)] } };
+/**
+ * The day it was published or is dated, and apart from it the days of the inspection. A report is often published in
+ * the year after: where no day of publication is known, none is made of them.
+ */
+function datesOf(report: Citable): Pick<CslItem, 'issued' | 'event-date'> {
+  const day = dateOf(report);
+  const [first, last] = [report.inspected[0]?.from, report.inspected.at(-1)?.to];
+  return {
+    ...(day !== undefined && { issued: { 'date-parts': [partsOf(day)] } }),
+    ...(first !== undefined &&
+      last !== undefined && { 'event-date': { 'date-parts': [partsOf(first), partsOf(last)] } }),
+  };
 }
+
+const partsOf = (day: string): number[] => day.split('-').map(Number);
 
 function personOf(name: string): CslName {
   const at = name.lastIndexOf(' ');

@@ -13,12 +13,12 @@ export function metaTags(report: ReportData, names: Names, url: string): MetaTag
   const item = cslItemOf(report, names, url);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
   const authors = item.author.map(({ literal, given, family }) => literal ?? `${family}, ${given}`);
-  const printed = dateOf(report);
-  const date = printed ?? report.inspected.at(-1)?.to;
+  const date = dateOf(report);
+  const [first, last] = [report.inspected[0]?.from, report.inspected.at(-1)?.to];
   const tags: [string, string | undefined][] = [
     ['citation_title', item.title],
     ...authors.map((author): [string, string] => ['citation_author', author]),
-    ['citation_publication_date', printed?.replaceAll('-', '/')],
+    ['citation_publication_date', date?.replaceAll('-', '/')],
     ['citation_technical_report_institution', publisher],
     ['citation_language', 'en-GB'],
     ['citation_public_url', url],
@@ -28,6 +28,7 @@ export function metaTags(report: ReportData, names: Names, url: string): MetaTag
     ...authors.map((author): [string, string] => ['DC.creator', author]),
     ['DC.publisher', publisher],
     ['DC.date', date],
+    ['DCTERMS.temporal', first === undefined ? undefined : `${first}/${last}`],
     ['DC.type', KIND_FACTS[report.kind].name],
     ['DC.identifier', url],
     ['DC.language', 'en-GB'],
