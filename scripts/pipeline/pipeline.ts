@@ -10,6 +10,7 @@ import { annotate } from './annotate/annotate.ts';
 import { check } from './check/check.ts';
 import type { Conversion, Reference, SourceFile } from './tree/conversion.ts';
 import { readSource } from './read/read-source.ts';
+import { messageOf } from './tree/message.ts';
 import { readSidecar } from './tree/sidecar.ts';
 import { recognise } from './recognise/recognise.ts';
 import { structure } from './structure/structure.ts';
@@ -26,6 +27,7 @@ export async function convert(source: SourceFile, reference: Reference): Promise
     file.data.sidecar = readSidecar(source.sidecar);
     const tree = await readSource(source);
     file.data.words = tree.words.length;
+    file.messages.push(...(tree.doubts ?? []).map((doubt) => messageOf('pdf-damaged', doubt)));
     const bundle = await pipeline.run(tree, file);
     const result = pipeline.stringify(bundle, file) as unknown as Pick<Conversion, 'outputs' | 'words'>;
     const failed = file.messages.some((message) => message.fatal === true);

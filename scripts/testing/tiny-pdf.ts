@@ -1,13 +1,24 @@
 /** PDFs made for tests: small, whole, and each with one thing amiss. */
+import { deflateSync } from 'node:zlib';
 
 /** A PDF of one page that holds these lines; without lines, a page without text. */
 export function tinyPdf(lines: readonly string[], trailer = ''): Uint8Array {
   const draw = lines.map((line, index) => `BT /F1 12 Tf 72 ${760 - index * 24} Td (${escaped(line)}) Tj ET`).join('\n');
+  return ofContent(`<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`, trailer);
+}
+
+/** The same whose content is packed with Flate. */
+export function packedPdf(content: string | Uint8Array): Uint8Array {
+  const packed = deflateSync(content).toString('latin1');
+  return ofContent(`<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`, '');
+}
+
+function ofContent(content: string, trailer: string): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    content,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
   let body = '%PDF-1.4\n';
@@ -18,7 +29,7 @@ export function tinyPdf(lines: readonly string[], trailer = ''): Uint8Array {
   });
   const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const end = `trailer\n<< /Size 6 /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return new TextEncoder().encode(`${body}xref\n0 6\n0000000000 65535 f \n${rows}${end}`);
+  return new Uint8Array(Buffer.from(`${body}xref\n0 6\n0000000000 65535 f \n${rows}${end}`, 'latin1'));
 }
 
 /** One that asks for a password. */

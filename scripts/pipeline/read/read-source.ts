@@ -5,8 +5,8 @@ import type { SourceTree } from '../tree/source-tree.ts';
 /** Reads a source by its kind of file: PDF by its name or its first bytes, else text. */
 export async function readSource({ path, bytes }: SourceFile): Promise<SourceTree> {
   if (!isPdf(path, bytes)) return readText(bytes);
-  const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(bytes);
+  const { readWholePdf } = await import('./pdf/read-whole-pdf.ts');
+  return readWholePdf(bytes);
 }
 
 function isPdf(path: string, bytes: Uint8Array): boolean {

@@ -3,6 +3,7 @@
  * A reader says what it saw, never what it means: that a line is a footer or a heading is decided by a recogniser.
  */
 import type { Literal, Parent } from 'unist';
+import type { Found } from './message.ts';
 
 /** A stretch of text with the same look. Concatenated, the runs of a block are its text, spaces included. */
 export interface Run {
@@ -103,4 +104,6 @@ export interface SourceTree extends Parent {
   words: string[];
   /** What its pages hold besides: words that they do not show, and pages that are pictures. In order of pages. */
   notes?: PageNote[];
+  /** What leaves in doubt whether that is all there was. */
+  doubts?: Found[];
 }

@@ -21,7 +21,13 @@ export interface Opened {
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   refuseWhatIsNoPdf(bytes);
   // pdf.js takes the bytes over: it gets a copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false });
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: true,
+  });
   try {
     const document = await task.promise;
     if (document.numPages < 1) throw noPages(document.numPages);
@@ -33,7 +39,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   }
 }
 
-function refuseWhatIsNoPdf(bytes: Uint8Array): void {
+/** @throws VFileMessage that says what the file is instead of a PDF. */
+export function refuseWhatIsNoPdf(bytes: Uint8Array): void {
   if (bytes.length === 0) {
     throw refusal('pdf-empty', 'Unexpected file of zero bytes, expected a PDF: download it again');
   }

@@ -37,7 +37,8 @@ function treeOf(pages: readonly ReadPage[]): SourceTree {
   return { type: 'source', format: 'pdf', pages: pages.length, children, words: all, notes };
 }
 
-function blocksIn(node: SourceTree['children'][number]): Block[] {
+/** The blocks of a block or of a table. */
+export function blocksIn(node: SourceTree['children'][number]): Block[] {
   if (node.type === 'block') return [node];
   return node.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
 }
@@ -46,8 +47,8 @@ function lettersOf(glyphs: readonly Glyphs[]): number {
   return glyphs.filter(isInk).reduce((sum, { text }) => sum + countLetters(text), 0);
 }
 
-/** The letter o that Word prints for a circle is no letter: see `block.ts`. */
-function countLetters(text: string): number {
+/** Letters and figures. The letter o that Word prints for a circle is no letter: see `block.ts`. */
+export function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
