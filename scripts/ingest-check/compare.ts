@@ -18,9 +18,17 @@ export interface Difference {
   warned: boolean;
 }
 
+export interface Count {
+  name: string;
+  compared: number;
+  right: number;
+}
+
 export interface Comparison {
   /** Per field: how many values there were to compare and how many were right. */
-  fields: { name: string; compared: number; right: number }[];
+  fields: Count[];
+  /** The same for all fields together, per family of documents, where the truth names families. */
+  families: Count[];
   differences: Difference[];
   documents: number;
 }
@@ -35,6 +43,7 @@ export function compare(
   authorities: readonly Authority[],
 ): Comparison {
   const fields = FIELDS.map((field) => ({ name: field.name, compared: 0, right: 0 }));
+  const families = new Map<string, Count>();
   const differences: Difference[] = [];
   for (const row of truth) {
     const run = converted.get(row.file);
@@ -44,12 +53,24 @@ export function compare(
       if (expected === undefined || !count) continue;
       const report = run ? mainReport(run.reports) : undefined;
       const found = report ? field.found(report) : 'not converted';
-      count.compared += 1;
-      if (found === expected) count.right += 1;
-      else differences.push({ file: row.file, field: field.name, expected, found, warned: run?.warned ?? false });
+      const isRight = found === expected;
+      for (const each of [count, familyOf(row, families)]) {
+        if (!each) continue;
+        each.compared += 1;
+        if (isRight) each.right += 1;
+      }
+      if (!isRight)
+        differences.push({ file: row.file, field: field.name, expected, found, warned: run?.warned ?? false });
     }
   }
-  return { fields, differences, documents: truth.length };
+  return { fields, families: [...families.values()], differences, documents: truth.length };
+}
+
+function familyOf({ family }: TruthRow, families: Map<string, Count>): Count | undefined {
+  if (family === undefined) return undefined;
+  const count = families.get(family) ?? { name: family, compared: 0, right: 0 };
+  families.set(family, count);
+  return count;
 }
 
 /** A field is compared where every confidence that the truth states for it is high. */

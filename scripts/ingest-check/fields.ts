@@ -3,6 +3,7 @@ import type { Authority } from '../../src/domain/authority.ts';
 import type { Area } from '../../src/domain/judgement.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import type { ReportFrontmatter } from '../../src/domain/report.ts';
+import { slugOf } from '../../src/domain/slug.ts';
 import type { TruthRow } from './truth.ts';
 
 /** One field of the check; values are compared as the strings they print as. `undefined`: nothing to compare. */
@@ -14,6 +15,7 @@ export interface Field {
   found(report: ReportFrontmatter): string;
 }
 
+/** The kinds as the truths call them; those of the visits and joint inspections bear our own names. */
 const KINDS: Record<string, Kind> = {
   'ilacs-standard': 'ilacs-inspection',
   'ilacs-short': 'ilacs-short-inspection',
@@ -21,6 +23,10 @@ const KINDS: Record<string, Kind> = {
   'sif-reinspection': 'sif-reinspection',
   'looked-after-children-2013': 'looked-after-inspection',
   'lscb-review': 'lscb-review',
+  'ilacs-focused-visit': 'ilacs-focused-visit',
+  jtai: 'jtai',
+  'send-inspection': 'send-inspection',
+  other: 'other',
 };
 
 const AREAS: Record<string, Area> = {
@@ -38,6 +44,9 @@ const AREAS: Record<string, Area> = {
 /** Areas that have a row of their own in the judgement table, less those that a sentence or a box gives. */
 const IN_TABLE = [...new Set(Object.values(AREAS))];
 
+const counted = (count: number | null | undefined): string | undefined =>
+  typeof count === 'number' ? String(count) : undefined;
+
 const asGrade = (printed: string): string => printed.trim().toLowerCase().replaceAll(' ', '-');
 
 function gradeOf(area: Area): Field['found'] {
@@ -46,7 +55,7 @@ function gradeOf(area: Area): Field['found'] {
 
 function expectedGrade(area: Area): Field['expected'] {
   return (row) => {
-    const judgement = row.judgements.find(({ key }) => AREAS[key] === area);
+    const judgement = row.judgements?.find(({ key }) => AREAS[key] === area);
     return judgement ? asGrade(judgement.grade_normalised) : 'none';
   };
 }
@@ -56,27 +65,70 @@ export const FIELDS: readonly Field[] = [
     name: 'authority',
     confidence: ['title'],
     expected: (row, authorities) =>
-      authorities.find(({ codes }) => codes?.dfe !== undefined && codes.dfe === row.la_code)?.slug,
+      row.family === undefined
+        ? authorities.find(({ codes }) => codes?.dfe !== undefined && codes.dfe === row.la_code)?.slug
+        : row.authority,
     found: ({ authority }) => authority,
   },
-  { name: 'kind', confidence: ['title', 'dates'], expected: ({ kind }) => KINDS[kind], found: ({ kind }) => kind },
+  {
+    name: 'kind',
+    confidence: ['title', 'dates', 'kind'],
+    expected: ({ kind }) => KINDS[kind],
+    found: ({ kind }) => kind,
+  },
+  {
+    name: 'title',
+    confidence: ['title'],
+    expected: (row) => row.title ?? undefined,
+    found: ({ title }) => title,
+  },
   {
     name: 'inspection dates',
-    confidence: ['dates'],
+    confidence: ['dates', 'inspection_dates'],
     expected: (row) => row.inspection_dates.map((range) => range.join('…')).join(' '),
     found: ({ inspected }) => inspected.map(({ from, to }) => `${from}…${to}`).join(' '),
   },
   {
     name: 'published',
-    confidence: ['publication_date'],
+    confidence: ['publication_date', 'publication_date_printed'],
     expected: (row) => row.publication_date_printed ?? undefined,
     found: ({ published }) => published ?? 'none',
   },
   {
+    name: 'dated',
+    confidence: ['dated'],
+    expected: (row) => row.dated ?? (row.dated === null && row.kind !== 'other' ? 'none' : undefined),
+    found: ({ dated }) => dated ?? 'none',
+  },
+  {
+    name: 'inspectors',
+    confidence: ['inspectors'],
+    expected: (row) => row.inspectors?.join(', '),
+    found: ({ inspectors }) => inspectors.join(', '),
+  },
+  {
     name: 'lead inspectors',
-    confidence: ['lead_inspector'],
+    confidence: ['lead_inspector', 'lead_inspectors'],
     expected: (row) => row.lead_inspectors.join(', '),
     found: ({ leadInspectors }) => leadInspectors.join(', '),
+  },
+  {
+    name: 'partners',
+    confidence: ['partners'],
+    expected: (row) => row.partners?.map((partner) => slugOf(partner)).join(', '),
+    found: ({ partners = [] }) => partners.join(', '),
+  },
+  {
+    name: 'theme',
+    confidence: ['theme'],
+    expected: (row) => (row.theme === undefined ? undefined : (row.theme ?? 'none')),
+    found: ({ theme }) => theme ?? 'none',
+  },
+  {
+    name: 'outcome',
+    confidence: ['outcome'],
+    expected: (row) => row.outcome ?? undefined,
+    found: ({ outcome }) => outcome?.outcome ?? 'none',
   },
   ...IN_TABLE.map((area): Field => ({
     name: `grade: ${area}`,
@@ -87,7 +139,7 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'grade: overall',
     confidence: ['overall_effectiveness'],
-    expected: (row) => (row.overall_normalised === null ? 'none' : asGrade(row.overall_normalised)),
+    expected: ({ overall_normalised: grade }) => (grade ? asGrade(grade) : 'none'),
     found: gradeOf('overall'),
   },
   {
@@ -98,9 +150,21 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'improvements',
-    confidence: ['what_needs_to_improve', 'recommendations'],
-    expected: (row) => (row.n_recommendations === null ? undefined : String(row.n_recommendations)),
+    confidence: ['what_needs_to_improve', 'recommendations', 'n_improvements'],
+    expected: (row) => counted(row.n_improvements ?? row.n_recommendations),
     found: ({ improvements }) => String(improvements.length),
+  },
+  {
+    name: 'priority actions',
+    confidence: ['n_priority_actions'],
+    expected: (row) => counted(row.n_priority_actions),
+    found: ({ priorityActions }) => String(priorityActions.length),
+  },
+  {
+    name: 'pages',
+    confidence: ['pages'],
+    expected: (row) => counted(row.pages),
+    found: ({ source }) => String(source.pages),
   },
   {
     name: 'last paragraph',

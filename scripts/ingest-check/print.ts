@@ -3,10 +3,11 @@ import type { Comparison } from './compare.ts';
 const percent = (right: number, of: number): string => (of === 0 ? '–' : `${((100 * right) / of).toFixed(2)} %`);
 
 /** The comparison as a table for people, then every difference on a line of its own. */
-export function printed({ fields, differences, documents }: Comparison): string {
+export function printed({ fields, families, differences, documents }: Comparison): string {
   const compared = fields.reduce((sum, field) => sum + field.compared, 0);
   const right = fields.reduce((sum, field) => sum + field.right, 0);
-  const rows = [...fields, { name: 'all fields', compared, right }].map(
+  const used = fields.filter((field) => field.compared > 0);
+  const rows = [...used, ...families, { name: 'all fields', compared, right }].map(
     (field) =>
       `${field.name.padEnd(32)}${String(field.right).padStart(6)} of ${String(field.compared).padStart(5)}  ${percent(field.right, field.compared).padStart(9)}`,
   );

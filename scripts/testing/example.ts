@@ -46,9 +46,9 @@ export function draftOf(example: Example): Drafted {
       line += 1;
     }
   }
-  const { framework } = KIND_FACTS[kind];
-  const byOfsted = !['council-report', 'action-plan', 'other'].includes(kind);
-  const facts = { kind, framework, byOfsted, inspected: [], leadInspectors: [], judgements: [] };
+  const { framework, writtenBy } = KIND_FACTS[kind];
+  const byOfsted = writtenBy === 'inspectors';
+  const facts = { kind, framework, byOfsted, inspected: [], inspectors: [], leadInspectors: [], judgements: [] };
   const draft: Draft = { pieces, facts: { ...facts, licence: 'not-stated' }, format: 'pdf', messages: [], notes: [] };
   return { draft, asked };
 }

@@ -82,9 +82,8 @@ function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority 
 function genreOf(report: Citable): string {
   const { kind, inspected } = report;
   const days = inspected.map(dateRangeInWords).join(' and ');
-  const name = kind === 'other' ? [] : [KIND_FACTS[kind].name];
   const said = days !== '' && dateOf(report) === undefined ? `inspected ${days}` : days;
-  return [...name, said].filter((part) => part !== '').join(', ');
+  return [KIND_FACTS[kind].cited, said].filter((part) => part !== '').join(', ');
 }
 
 /**

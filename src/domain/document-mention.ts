@@ -1,22 +1,6 @@
 /** How a report names another document ("focused visit in September 2022"), and which one that is. */
-import type { Kind } from './kind.ts';
+import { KIND_FACTS, type Kind, type MentionedKind } from './kind.ts';
 import type { DateRange } from './report.ts';
-
-export const MENTIONED_KINDS = ['inspection', 'focused-visit', 'monitoring-visit', 'jtai'] as const;
-export type MentionedKind = (typeof MENTIONED_KINDS)[number];
-
-const MEANT: Record<MentionedKind, readonly Kind[]> = {
-  inspection: [
-    'ilacs-inspection',
-    'ilacs-short-inspection',
-    'sif-inspection',
-    'sif-reinspection',
-    'looked-after-inspection',
-  ],
-  'focused-visit': ['ilacs-focused-visit'],
-  'monitoring-visit': ['ilacs-monitoring-visit'],
-  jtai: ['jtai'],
-};
 
 export interface DocumentMention {
   kind: MentionedKind;
@@ -43,7 +27,7 @@ export function documentMentioned<Report extends Mentionable>(
     (each) =>
       each.authority === from.authority &&
       each.id !== from.id &&
-      MEANT[mention.kind].includes(each.kind) &&
+      KIND_FACTS[each.kind].mentionedAs === mention.kind &&
       tookPlaceIn(each, mention.date),
   );
   return meant.length === 1 ? meant[0] : undefined;

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { directionMatched, DIRECTIONS } from './direction.ts';
 import { AREAS, GRADES } from './judgement.ts';
+import { JTAI_THEMES, OUTCOMES, PARTNERS } from './joint.ts';
 import { FRAMEWORKS, KINDS } from './kind.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date (yyyy-mm-dd)');
@@ -60,10 +61,21 @@ export const reportFrontmatter = z.object({
   published: isoDate.optional(),
   /** The date of a document that is no inspection report: of the letter, the meeting, the plan (day 01 where only a month is printed). */
   dated: isoDate.optional(),
-  /** Names only, without ranks. */
+  /** All named of the team, in printed order: names only, without ranks. Data written before 2026-11-25 has none. */
+  inspectors: z.array(z.string()).default([]),
+  /** Whom the document calls lead, in printed order; empty where it calls nobody so. */
   leadInspectors: z.array(z.string()),
+  /** Of a joint inspection: the inspectorates, in printed order. */
+  partners: z.array(z.enum(PARTNERS)).optional(),
+  /** Of a joint targeted area inspection: what it looked into. */
+  theme: z.enum(JTAI_THEMES).optional(),
+  /** Of an area SEND inspection: its outcome, and the sentence that prints it. No grade. */
+  outcome: z.object({ outcome: z.enum(OUTCOMES), printed: z.string() }).optional(),
   judgements: z.array(judgement),
+  /** What is asked to improve: bullets, rows of tables, numbered recommendations. */
   improvements: z.array(z.object({ anchor, text: z.string() })),
+  /** What is asked for first, apart from the others; `responsible`: the bodies, where they are printed beside it. */
+  priorityActions: z.array(z.object({ anchor, text: z.string(), responsible: z.string().optional() })).default([]),
   paragraphs: paragraphNumbers,
   /** Slugs of the report's themes, the most frequent first. */
   themes: z.array(slug),
@@ -98,7 +110,7 @@ export type ReportFrontmatter = z.infer<typeof reportFrontmatter>;
 export const themeTag = z.object({ theme: slug, score: z.number(), matched: z.array(z.string()) });
 export type ThemeTag = z.infer<typeof themeTag>;
 
-export const PARAGRAPH_KINDS = ['paragraph', 'improvement', 'recommendation', 'action'] as const;
+export const PARAGRAPH_KINDS = ['paragraph', 'improvement', 'recommendation', 'action', 'priority-action'] as const;
 
 /** One addressed paragraph. Its words are those of the source, in order. */
 export const paragraph = z.object({
@@ -118,11 +130,13 @@ export const paragraph = z.object({
   direction: z.enum(DIRECTIONS).optional(),
   /** The words that its direction rests on. */
   directionMatched: directionMatched.optional(),
+  /** Of a priority action: the bodies that are to take it, where they are printed beside it. */
+  responsible: z.string().optional(),
   /** It ends in "(Recommendation)". */
   flaggedRecommendation: z.literal(true).optional(),
   /** The anchor, in this report, of the recommendation it leads to where one stands out: ours, not the report's words. */
   recommendations: z.array(anchor).optional(),
-  /** Of a row of an action plan: its cells by the printed column headings, in order. */
+  /** Of the row of a table (an action plan, areas for improvement, priority actions): its cells by the printed column headings, in order. */
   cells: z.array(z.object({ column: z.string(), text: z.string() })).optional(),
   /** Of a row of an action plan: the recommendation that it answers; of a recommendation: the rows that answer it. */
   answers: z.array(z.object({ report: z.string(), anchor })).optional(),
@@ -133,8 +147,10 @@ export const SECTION_ROLES = [
   'cover',
   'summary',
   'improvements',
+  'priority-actions',
   'recommendations',
   'judgement-area',
+  'case-study',
   'findings',
   'facts',
   'children-summary',

@@ -18,9 +18,11 @@ const RESERVED = new Set([
   'tools',
 ]);
 /** `find-count`, `theme-neglect`, `cite-title` … */
+/** The points of a report: `improve-1`, `priority-1`. */
+const POINT = /^(?:improve|priority)-\d/u;
 const RESERVED_START = /^(?:abbreviations|cite|contents|find|offline|record|search|theme|themes|words)-/u;
 
 /** Whether a page of the site uses an id, or may come to use it. */
 export function isReserved(id: string): boolean {
-  return RESERVED.has(id) || RESERVED_START.test(id);
+  return RESERVED.has(id) || RESERVED_START.test(id) || POINT.test(id);
 }

@@ -1,4 +1,5 @@
 /** What later reports of an authority say on the points that earlier ones asked to improve: suggested, never stated. */
+import { isPoint } from '../domain/point.ts';
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { type Prepared, prepare } from '../trails/signs.ts';
 import { type Suggestion, suggestTrail, type TrailModel } from '../trails/suggest.ts';
@@ -26,8 +27,6 @@ export function pointsOf(report: ReportData): Paragraph[] {
   if (report.publisher !== 'ofsted') return [];
   return report.paragraphs.filter(isPoint);
 }
-
-const isPoint = ({ kind }: Paragraph): boolean => kind === 'improvement' || kind === 'recommendation';
 
 /** The later reports of inspectors on the same authority, oldest first; a letter on an annual conversation is none. */
 export function laterReports(report: ReportData): ReportData[] {

@@ -1,5 +1,6 @@
 /** Which document here a report's words name: "focused visit in September 2022", "Appendix 2". */
-import { documentMentioned, MENTIONED_KINDS } from '../domain/document-mention.ts';
+import { documentMentioned } from '../domain/document-mention.ts';
+import { MENTIONED_KINDS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { historyOf } from '../library/history.ts';
 

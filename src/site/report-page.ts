@@ -79,7 +79,8 @@ function themesIn(report: ReportData): ThemeInReport[] {
 /** How a paragraph without a printed number is called: `summary 2`, `improvement 1`. */
 export function labelOf(anchor: string): string {
   return anchor
-    .replace(/^improve-/u, 'improvement-')
+    .replace(/^improve-(?=\d)/u, 'improvement-')
+    .replace(/^priority-(?=\d)/u, 'priority-action-')
     .replace(/-(\d+)$/u, ' $1')
     .replaceAll('-', ' ')
     .replace(/\bofsted\b/u, 'Ofsted')
@@ -91,6 +92,7 @@ const NUMBERED: Record<Paragraph['kind'], string> = {
   improvement: 'Improvement',
   recommendation: 'Recommendation',
   action: 'Action',
+  'priority-action': 'Priority action',
 };
 
 /** What a screen reader says of a paragraph's number: `Paragraph 12`, `Improvement 1`. */

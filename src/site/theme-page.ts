@@ -1,5 +1,6 @@
 /** The pages of a theme: its paragraphs in portions that stay light however many there are. */
 import { type Direction, DIRECTIONS } from '../domain/direction.ts';
+import { isPoint } from '../domain/point.ts';
 import { GRADES, type Grade } from '../domain/judgement.ts';
 import { FRAMEWORKS, type Framework } from '../domain/kind.ts';
 import type { Paragraph, ReportData, ThemeTag } from '../domain/report.ts';
@@ -60,8 +61,7 @@ const LETTERS_A_PAGE = Number(process.env['PILCROW_THEME_LETTERS'] ?? 40_000);
 /** What the front has at least, besides the pages that are full: nobody comes for a single paragraph. */
 const LEAST_ON_FRONT = LETTERS_A_PAGE / 4;
 
-const isImprovement = ({ paragraph: { kind } }: Finding): boolean =>
-  kind === 'improvement' || kind === 'recommendation';
+const isImprovement = ({ paragraph }: Finding): boolean => isPoint(paragraph);
 
 /** All pages of all themes, the newest paragraphs first, or of what the reports ask to improve under them. */
 export function themePages(kind: PageKind = 'all'): ThemePage[] {

@@ -52,6 +52,8 @@ class Path {
   }
 }
 
+/** Sections that bear the name of the points in them. */
+const POINTS = new Set(['improve', 'priority']);
 const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendations']);
 
 /** What stands below an area's heading takes its name as prefix, and so does a name that is taken: areas come first. */
@@ -61,7 +63,9 @@ function sectionId(
   taken: Set<string>,
   areas: ReadonlySet<string>,
 ): string {
-  const slug = section.id || slugOf(headingText(section)) || 'section';
+  // A second section of points goes by its heading: `improve-2` is the second point.
+  const proposed = POINTS.has(section.id) && taken.has(section.id) ? '' : section.id;
+  const slug = proposed || slugOf(headingText(section)) || 'section';
   const own = /^p?\d/u.test(slug) || isReserved(slug) ? `section-${slug}` : slug;
   if (section.role === 'judgement-area') return unique(own, taken);
   const below = parent !== undefined && PREFIXING.has(parent.role);
@@ -80,7 +84,10 @@ function anchorOf(
     const prefix = node.series > 0 ? `${topOf(section, sections)}-` : '';
     return `${prefix}p${node.number}`;
   }
+  if (node.kind === 'priority-action') return `priority-${counters.next('priority')}`;
   if (node.kind !== 'paragraph') return `improve-${counters.next('improve')}`;
+  // `improve-1` is a point: the text around the points has names of its own.
+  if (POINTS.has(section.id)) return `${section.id}-text-${counters.next(section.id)}`;
   return `${section.id}-${counters.next(section.id)}`;
 }
 

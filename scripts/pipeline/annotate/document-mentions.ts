@@ -2,7 +2,7 @@
  * Words that name another document of the same authority by its kind and date: "focused visit in September 2022",
  * "the inspection in 2015". Which document that is, if any, the site finds; here the words are only marked.
  */
-import type { MentionedKind } from '../../../src/domain/document-mention.ts';
+import type { MentionedKind } from '../../../src/domain/kind.ts';
 
 export interface Mention {
   kind: MentionedKind;

@@ -74,7 +74,7 @@ function claim(entry: SourceEntry, claims: Claims, { words, lost }: Account): nu
     return undefined;
   }
   if (block.length === 0) return undefined;
-  const at = claims.claim(block);
+  const at = claims.claim(block, entry.stream === 'cell');
   if (at === undefined) {
     words.lost += block.length;
     lost.push(entry);
@@ -104,10 +104,13 @@ class Claims {
     }
   }
 
-  /** Where these words stand, next in line or else anywhere still free; `undefined` where they do not. */
-  claim(words: readonly string[]): number | undefined {
+  /**
+   * Where these words stand, next in line or else anywhere still free; `undefined` where they do not.
+   * @param back whether a free place before is nearer: the rest of a cell that a page broke stands behind its beginning
+   */
+  claim(words: readonly string[], back: boolean): number | undefined {
     while (this.claimed[this.next]) this.next += 1;
-    const at = this.fits(words, this.next) ? this.next : this.search(words);
+    const at = this.fits(words, this.next) ? this.next : this.search(words, back);
     if (at === undefined) return undefined;
     this.claimed.fill(1, at, at + words.length);
     if (at >= this.next) this.next = at + words.length;
@@ -119,9 +122,9 @@ class Claims {
     this.next = 0;
   }
 
-  private search(words: readonly string[]): number | undefined {
+  private search(words: readonly string[], back: boolean): number | undefined {
     const places = (this.places.get(words[0] ?? '') ?? []).filter((place) => this.fits(words, place));
-    return places.find((place) => place >= this.next) ?? places[0];
+    return (back ? undefined : places.find((place) => place >= this.next)) ?? places[0];
   }
 
   private fits(words: readonly string[], at: number): boolean {

@@ -1,20 +1,13 @@
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import { addressedOf } from '../tree/report-tree.ts';
 import type { Found } from '../tree/message.ts';
 import type { Rule } from './rule.ts';
-
-const JUDGED = new Set([
-  'ilacs-inspection',
-  'ilacs-short-inspection',
-  'sif-inspection',
-  'sif-reinspection',
-  'looked-after-inspection',
-]);
 
 export const judgementsWhole: Rule = {
   id: 'judgements-whole',
   reason: 'A full inspection prints at least three judgements, its dates and its lead inspector.',
   check({ report: { facts } }) {
-    if (!JUDGED.has(facts.kind)) return [];
+    if (!KIND_FACTS[facts.kind].judged) return [];
     const found: Found[] = [];
     if (facts.judgements.length < 3) found.push(missing(`${facts.judgements.length} judgements`, 'three or more'));
     if (hasOverall(facts.inspected[0]?.from) && !facts.judgements.some(({ area }) => area === 'overall'))

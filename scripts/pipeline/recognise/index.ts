@@ -8,8 +8,11 @@ import type { Recogniser } from '../tree/draft.ts';
 import { contentsList, pageNumbers } from './furniture/furniture.ts';
 import { headingsIlacs } from './headings/headings-ilacs.ts';
 import { headingsNumbered } from './headings/headings-numbered.ts';
+import { headingsPoints } from './headings/headings-points.ts';
+import { pointRows } from './headings/point-rows.ts';
 import { headingsPlain } from './headings/headings-plain.ts';
 import { headingsSif } from './headings/headings-sif.ts';
+import { joint } from './facts/joint.ts';
 import { kind } from './kind.ts';
 import { letter } from './facts/letter.ts';
 import { licence } from './facts/licence.ts';
@@ -21,6 +24,7 @@ import { paragraphNumbers } from './body/paragraph-numbers.ts';
 import { quotations } from './body/quotations.ts';
 import { runningHeads } from './furniture/running-heads.ts';
 import { team } from './facts/team.ts';
+import { unknownReport } from './facts/unknown-report.ts';
 import { visits } from './facts/visits.ts';
 
 /** Rules that look for one sort of thing. Their order is free, but for what a rule's own `after` says. */
@@ -41,12 +45,21 @@ export const PHASES: readonly Phase[] = [
   {
     name: 'facts',
     reason: 'The cover ends where the text begins: only below it are there headings and paragraphs.',
-    rules: [letter, cover, councilCover, lscb, mainFindings, team, visits, licence],
+    rules: [letter, cover, councilCover, lscb, mainFindings, team, visits, joint, unknownReport, licence],
   },
   {
     name: 'headings',
     reason: 'A numbered or bold line may be a heading or a paragraph: the known headings are taken out first.',
-    rules: [actionTable, areaBoxes, headingsIlacs, headingsSif, headingsNumbered, headingsPlain],
+    rules: [
+      actionTable,
+      areaBoxes,
+      headingsIlacs,
+      headingsSif,
+      headingsNumbered,
+      headingsPoints,
+      pointRows,
+      headingsPlain,
+    ],
   },
   {
     name: 'body',

@@ -43,6 +43,7 @@ function draftOf(pieces: Piece[], notes: PageNote[], { format }: SourceTree, rul
     kind: 'other',
     framework: 'none',
     inspected: [],
+    inspectors: [],
     leadInspectors: [],
     judgements: [],
     licence: 'not-stated',

@@ -3,9 +3,11 @@ import type { Block, TableBlock } from '../tree/source-tree.ts';
 import type { Draft, Piece } from '../tree/draft.ts';
 import { addActions } from './actions.ts';
 import { Builder, paragraph } from './builder.ts';
-import { addBullet } from './bullets.ts';
+import { addBullet, kindOfPoint } from './bullets.ts';
 import { jointOfText, type Meeting } from './joins.ts';
 import { phrasingOf, withMarker } from './phrasing.ts';
+import { addPointRows, holdsPoints } from './point-rows.ts';
+import { endsSentence, startsInSentence } from '../print/printed.ts';
 import type { NoteNode, SectionNode } from '../tree/report-tree.ts';
 import { tableOf, underHeadings } from './tables.ts';
 
@@ -40,12 +42,15 @@ function unreadPages({ notes }: Draft): { before(page: number | undefined): numb
   };
 }
 
-/** All of it was the rest of a broken word. */
+/** All of it was the rest of a broken word, or a list mark behind which nothing stands. */
 function isEmpty({ node }: Piece): boolean {
-  return node.type === 'block' && node.value === '' && node.marker === '';
+  if (node.type !== 'block') return false;
+  if (node.shape === 'item') return !/[\p{L}\p{N}]/u.test(`${node.marker}${node.value}`);
+  return node.value === '' && node.marker === '';
 }
 
 function addTable(builder: Builder, table: TableBlock): void {
+  if (holdsPoints(table, builder)) return addPointRows(builder, table);
   if (builder.open && builder.section.role !== 'cover') return builder.append(tableOf(table));
   const { lines, table: rows } = underHeadings(table);
   for (const line of lines) builder.put(paragraph(line));
@@ -69,6 +74,12 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       return;
     case 'bullet':
       addBullet(builder, label.level, block, meetingOf(builder, block, draft));
+      return;
+    case 'point':
+      builder.address({ kind: kindOfPoint(builder), number: null, printed: '', series: 0 }, block, withMarker(block));
+      return;
+    case 'in-point':
+      addInPoint(builder, block);
       return;
     case 'continuation':
       // After a page that could not be read nothing is open.
@@ -105,6 +116,13 @@ function isTitled(builder: Builder, draft: Draft): boolean {
   const { open } = builder;
   if (draft.facts.kind !== 'council-report' || !open?.number) return false;
   return open.number.split('.').length > 2;
+}
+
+/** A further block of a point that is the row of a table: an item, the rest of a sentence, or a paragraph. */
+function addInPoint(builder: Builder, block: Block): void {
+  if (block.shape === 'item') builder.item(Math.max(1, block.depth), withMarker(block));
+  else if (startsInSentence(block.value) && !endsSentence(builder.lastText)) builder.join(withMarker(block));
+  else builder.append(paragraph(withMarker(block)));
 }
 
 /** A footnote, its marker as printed. */

@@ -3,6 +3,7 @@ import { startsInSentence } from '../print/printed.ts';
 import type { Builder } from './builder.ts';
 import { itemContinues, type Meeting } from './joins.ts';
 import { withMarker } from './phrasing.ts';
+import type { AddressedNode } from '../tree/report-tree.ts';
 
 /** Puts a bullet where it belongs: into the open paragraph's sentence, its list, or on its own. */
 export function addBullet(builder: Builder, level: number, block: Block, meeting: Meeting): void {
@@ -13,11 +14,13 @@ export function addBullet(builder: Builder, level: number, block: Block, meeting
   }
   const depth = depthInOpen(builder, level, meeting);
   if (depth > 0) builder.item(depth, phrasing);
-  else builder.address({ kind: kindOfBullet(builder), number: null, printed: '', series: 0 }, block, phrasing);
+  else builder.address({ kind: kindOfPoint(builder), number: null, printed: '', series: 0 }, block, phrasing);
 }
 
-function kindOfBullet(builder: Builder): 'improvement' | 'recommendation' | 'paragraph' {
+/** What a bullet or the row of a table is, by the section it stands in. */
+export function kindOfPoint(builder: Builder): 'improvement' | 'priority-action' | 'recommendation' | 'paragraph' {
   const { role } = builder.section;
+  if (role === 'priority-actions') return 'priority-action';
   if (role === 'improvements') return 'improvement';
   return role === 'recommendations' ? 'recommendation' : 'paragraph';
 }
@@ -25,7 +28,7 @@ function kindOfBullet(builder: Builder): 'improvement' | 'recommendation' | 'par
 /** How deep in the open paragraph's list a bullet stands; 0 where it is a paragraph of its own. */
 function depthInOpen(builder: Builder, level: number, meeting: Meeting): number {
   const { open, openIsItem, listDepth } = builder;
-  if (!open) return 0;
+  if (!open || leadsToPoints(builder, open)) return 0;
   const listed = open.number !== null || !openIsItem;
   const inner = openIsItem ? level - 1 : level;
   if (inner > 0 && !(openIsItem === false && open.number === null && !leads(builder, meeting))) return inner;
@@ -34,9 +37,15 @@ function depthInOpen(builder: Builder, level: number, meeting: Meeting): number 
   return 0;
 }
 
+/** "13. Priorities for further improvement:", above the points themselves. */
+function leadsToPoints({ section: { role } }: Builder, { kind, number }: AddressedNode): boolean {
+  return (role === 'improvements' || role === 'priority-actions') && kind === 'paragraph' && number !== null;
+}
+
 /** A paragraph that ends in a colon leads to a list, and so does one that has begun a list. */
 function leads(builder: Builder, { before }: Meeting): boolean {
-  if (builder.section.role === 'improvements' && builder.open?.number === null) return false;
+  const { role } = builder.section;
+  if ((role === 'improvements' || role === 'priority-actions') && builder.open?.number === null) return false;
   return builder.listDepth > 0 || before.trim().endsWith(':');
 }
 

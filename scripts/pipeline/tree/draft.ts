@@ -35,6 +35,10 @@ export type Label =
   | { is: 'plain' }
   | { is: 'numbered'; number: string; series: number }
   | { is: 'unnumbered' }
+  /** A point to improve: the row of a table of one column begins. Its number, if any, is part of its text. */
+  | { is: 'point' }
+  /** A further block of that row. */
+  | { is: 'in-point' }
   /** The rest of the block before it. */
   | { is: 'continuation' }
   | { is: 'bullet'; level: number }
@@ -66,7 +70,11 @@ export interface Facts {
   inspected: DateRange[];
   published?: string;
   dated?: string;
+  inspectors: string[];
   leadInspectors: string[];
+  partners?: ReportFrontmatter['partners'];
+  theme?: ReportFrontmatter['theme'];
+  outcome?: ReportFrontmatter['outcome'];
   judgements: Judgement[];
   letter?: ReportFrontmatter['letter'];
   version?: string;

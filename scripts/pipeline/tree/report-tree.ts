@@ -29,6 +29,8 @@ export interface AddressedNode {
   themes: Paragraph['themes'];
   direction?: Direction;
   directionMatched?: DirectionMatched;
+  /** Of a row of a table of priority actions: the bodies in its first cell, which is its first paragraph. */
+  responsible?: string;
   flaggedRecommendation?: true;
   recommendations?: string[];
   answers?: NonNullable<Paragraph['answers']>;

@@ -34,6 +34,8 @@ export interface Hints {
   bottom?: number;
   /** Stands alone inside a ruled box. */
   boxed?: true;
+  /** First block of a row of a table that has one column: each of its rows stands for itself. */
+  rowStart?: true;
   /** The source itself has a gap (blank line, new page) before it. */
   gapBefore?: true;
   /** First block of a new page. */

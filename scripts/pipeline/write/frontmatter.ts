@@ -1,7 +1,7 @@
 import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import { reportFrontmatter, type ReportFrontmatter, type WordCount } from '../../../src/domain/report.ts';
 import { paragraphNumbersOf } from '../tree/paragraph-numbers.ts';
-import { addressedOf, actionsOf, type ReportTree } from '../tree/report-tree.ts';
+import { actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../tree/report-tree.ts';
 import { textOf } from '../tree/text-of.ts';
 
 /** What the frontmatter says that the tree does not know. */
@@ -23,9 +23,14 @@ export function frontmatterOf(report: ReportTree, { source, words }: Origin): Re
     inspected: facts.inspected,
     ...optional('published', facts.published),
     ...optional('dated', facts.dated),
+    inspectors: facts.inspectors,
     leadInspectors: facts.leadInspectors,
+    ...optional('partners', facts.partners),
+    ...optional('theme', facts.theme),
+    ...optional('outcome', facts.outcome),
     judgements: facts.judgements,
     improvements: improvementsOf(report),
+    priorityActions: priorityActionsOf(report),
     paragraphs: paragraphNumbersOf(report),
     themes: themesOf(report),
     ...optional('letter', facts.letter),
@@ -57,8 +62,20 @@ function optional<Key extends string, Value>(key: Key, value: Value | undefined)
 }
 
 function improvementsOf(report: ReportTree): ReportFrontmatter['improvements'] {
-  const all = addressedOf(report).filter(({ kind }) => kind !== 'paragraph');
+  const all = addressedOf(report).filter(({ kind }) => kind === 'improvement' || kind === 'recommendation');
   return all.map((node) => ({ anchor: node.anchor, text: textOf(node) }));
+}
+
+function priorityActionsOf(report: ReportTree): ReportFrontmatter['priorityActions'] {
+  const all = addressedOf(report).filter(({ kind }) => kind === 'priority-action');
+  return all.map((node) => ({ anchor: node.anchor, ...actionOf(node) }));
+}
+
+/** The bodies stand in the first paragraph of the action, and apart from its text. */
+function actionOf(node: AddressedNode): { text: string; responsible?: string } {
+  const { responsible } = node;
+  if (responsible === undefined || responsible === '') return { text: textOf(node) };
+  return { text: textOf({ ...node, children: node.children.slice(1) }), responsible };
 }
 
 /** Themes of the report, the most frequent first. */

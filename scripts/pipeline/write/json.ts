@@ -61,7 +61,7 @@ function paragraphsOf(section: SectionNode): Paragraph[] {
 
 function paragraphData(node: AddressedNode, section: string): Paragraph {
   const { anchor, kind, number, page, themes, direction, directionMatched } = node;
-  const { flaggedRecommendation, recommendations, answers } = node;
+  const { responsible, flaggedRecommendation, recommendations, answers } = node;
   return {
     anchor,
     kind,
@@ -72,6 +72,7 @@ function paragraphData(node: AddressedNode, section: string): Paragraph {
     themes,
     ...(direction ? { direction } : {}),
     ...(directionMatched ? { directionMatched } : {}),
+    ...(responsible === undefined || responsible === '' ? {} : { responsible }),
     ...(flaggedRecommendation ? { flaggedRecommendation } : {}),
     ...(recommendations ? { recommendations } : {}),
     ...(answers ? { answers } : {}),

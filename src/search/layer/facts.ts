@@ -32,6 +32,7 @@ export const STORED_KINDS = [
   'improvement',
   'recommendation',
   'action',
+  'priority-action',
 ] as const satisfies readonly Paragraph['kind'][];
 
 export interface FactsOfReport {

@@ -1,6 +1,6 @@
 /** What a reader sees for the values of filters and for reports. */
 import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
-import { KIND_FACTS } from '../../domain/kind.ts';
+import { FRAMEWORK_NAMES, KIND_FACTS } from '../../domain/kind.ts';
 import type { Facet } from '../kept/engine/catalogue.ts';
 import type { Manifest, ManifestReport } from '../kept/index/manifest.ts';
 
@@ -13,15 +13,6 @@ export const FACET_NAMES: Record<Facet, string> = {
   area: 'Area judged',
   grade: 'Grade given there',
   theme: 'Theme',
-};
-
-const FRAMEWORK_NAMES: Record<string, string> = {
-  sif: 'SIF (2013–2017)',
-  ilacs: 'ILACS (2018–)',
-  'looked-after-2013': 'Looked after children (2013)',
-  jtai: 'JTAI',
-  send: 'SEND',
-  none: 'None',
 };
 
 /** Addresses may ask for anything: what is not known has no name, whatever objects have by nature. */

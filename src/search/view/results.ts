@@ -86,6 +86,7 @@ function where({ number, kind, anchor, section }: Hit): string {
     improvement: 'To improve',
     recommendation: 'Recommendation',
     action: 'Action',
+    'priority-action': 'Priority action',
   };
   // What is printed without a number is not given one: “¶ 6” is its place under its heading.
   const name = number === null && kind === 'paragraph' ? '¶' : names[kind];

@@ -1,6 +1,6 @@
 /** What stands at the head of a theme: how often and where it is raised, what is asked to improve, what it goes with. */
 import { GRADES, GRADE_NAMES } from '../../domain/judgement.ts';
-import { FRAMEWORKS, type Framework } from '../../domain/kind.ts';
+import { FRAMEWORK_NAMES, FRAMEWORKS } from '../../domain/kind.ts';
 import { REGIONS } from '../../domain/authority.ts';
 import { authorityNamed } from '../../library/authorities.ts';
 import { allReports } from '../../library/reports.ts';
@@ -24,16 +24,6 @@ export interface Overview {
   charts: Chart[];
   related: { theme: Theme; together: number }[];
 }
-
-/** As a reader sees a framework. */
-export const FRAMEWORK_NAMES: Record<Framework, string> = {
-  sif: 'Single inspection (SIF), 2013–2018',
-  ilacs: 'ILACS, from 2018',
-  'looked-after-2013': 'Looked after children, 2013',
-  jtai: 'Joint targeted area inspection',
-  send: 'Area SEND',
-  none: 'Other documents',
-};
 
 interface Aspect {
   id: string;

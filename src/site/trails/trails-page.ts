@@ -1,4 +1,5 @@
 /** The page of a report's points to improve: each with what led to it, what was planned, and what later reports say. */
+import { isPoint } from '../../domain/point.ts';
 import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { historyOf } from '../../library/history.ts';
 import { laterFindings, laterReports, pointsOf, type LaterFindings } from '../../library/trails.ts';
@@ -51,8 +52,6 @@ function trailOf(point: Paragraph, report: ReportData): Trail {
     ),
   };
 }
-
-const isPoint = ({ kind }: Paragraph): boolean => kind === 'improvement' || kind === 'recommendation';
 
 function actionsOf({ answers = [] }: Paragraph, report: ReportData): Placed[] {
   return answers.flatMap(({ report: id, anchor }) => {

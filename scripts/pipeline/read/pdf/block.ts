@@ -47,7 +47,9 @@ function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hi
     return { shape: 'note', marker: first.text.trim(), depth: 0 };
   }
   if (!first) return { shape: 'text', marker: '', depth: 0 };
-  const bullet = BULLET.exec(first.text) ?? (tag === 'LI' ? WORD_CIRCLE.exec(first.text) : null);
+  // The mark may have a font, and so a run, of its own.
+  const bullet =
+    BULLET.exec(`${first.text}${runs[1]?.text ?? ''}`) ?? (tag === 'LI' ? WORD_CIRCLE.exec(first.text) : null);
   if (bullet) {
     take(runs, bullet[0]);
     return { shape: 'item', marker: bullet.groups?.['mark'] ?? '◦', depth: Math.max(1, depth) };

@@ -15,7 +15,7 @@ export function tableBlocks(
     const cells = row.map(blocksOf);
     const full = cells.filter((blocks) => blocks.length > 0);
     const last = found.at(-1);
-    if (full.length < 2) found.push(...boxed(full.flat()));
+    if (full.length < 2 && !(unit.inner && cells.length > 1 && full.length > 0)) found.push(...boxed(full.flat()));
     else if (last?.type === 'table-block') last.children.push(rowOf(cells, page));
     else found.push({ type: 'table-block', children: [rowOf(cells, page)], page, hints: {} });
   }
@@ -25,6 +25,8 @@ export function tableBlocks(
 
 function boxed(blocks: Block[]): Block[] {
   for (const block of blocks) block.hints.boxed = true;
+  const [first] = blocks;
+  if (first) first.hints.rowStart = true;
   return blocks;
 }
 

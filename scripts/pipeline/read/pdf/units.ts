@@ -22,6 +22,8 @@ export interface TextUnit {
 
 export interface TableUnit {
   is: 'table';
+  /** It stands inside a table that only lays out the page: what it has in rows and columns is meant so. */
+  inner?: true;
   /** Rows of cells of units. */
   rows: TextUnit[][][];
 }
@@ -101,7 +103,43 @@ function newUnit({ units, depth }: Context, tag: string): TextUnit {
 
 function addTable(node: TagNode, context: Context): void {
   context.open = undefined;
-  context.units.push({ is: 'table', rows: rowsOf(node).map((row) => cellsOf(row, context.depth)) });
+  let table: TableUnit | undefined;
+  for (const row of rowsOf(node)) {
+    const cells = cellsOf(row, context.depth);
+    const inner = tablesInside(cells);
+    if (inner) {
+      table = undefined;
+      context.units.push(...inner);
+      continue;
+    }
+    if (!table) context.units.push((table = { is: 'table', rows: [] }));
+    table.rows.push(cells.map(textsOf));
+  }
+}
+
+/** A row with all it has in one cell, tables among it, lays out the page: what is in it, table by table, text by text. */
+function tablesInside(cells: readonly Unit[][]): TableUnit[] | undefined {
+  const [only, ...others] = cells.filter((units) => units.length > 0);
+  if (!only?.some(({ is }) => is === 'table') || others.length > 0) return undefined;
+  const found: TableUnit[] = [];
+  let texts: TextUnit[] = [];
+  const settle = (): void => {
+    if (texts.length > 0) found.push({ is: 'table', rows: [[texts]] });
+    texts = [];
+  };
+  for (const unit of only) {
+    if (unit.is === 'text') texts.push(unit);
+    else {
+      settle();
+      found.push({ ...unit, inner: true });
+    }
+  }
+  settle();
+  return found;
+}
+
+function textsOf(cell: readonly Unit[]): TextUnit[] {
+  return cell.flatMap((unit) => (unit.is === 'text' ? [unit] : unit.rows.flat(2)));
 }
 
 function rowsOf(node: TagNode): TagNode[] {
@@ -109,13 +147,11 @@ function rowsOf(node: TagNode): TagNode[] {
 }
 
 /** What is in a row but in none of its cells is a cell too. */
-function cellsOf(row: TagNode, depth: number): TextUnit[][] {
+function cellsOf(row: TagNode, depth: number): Unit[][] {
   return (row.children ?? []).map((cell) => {
     const units: Unit[] = [];
     const inner: Context = { units, depth, tag: cell.role === 'TH' ? 'TH' : 'TD' };
     for (const child of cell.children ?? [cell]) walk(child, inner);
-    return units
-      .flatMap((unit) => (unit.is === 'text' ? [unit] : unit.rows.flat(2)))
-      .filter(({ ids }) => ids.length > 0);
+    return units.filter((unit) => unit.is === 'table' || unit.ids.length > 0);
   });
 }

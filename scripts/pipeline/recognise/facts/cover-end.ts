@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { areaOf } from '../../print/areas.ts';
 import { blockOf, cellTexts, type Draft, type Piece } from '../../tree/draft.ts';
 import { splitGrade } from '../../print/grades.ts';
@@ -17,7 +18,7 @@ const LONGEST = 80;
 /** How many of the pieces of a document are its cover. */
 export function coverEnd({ pieces, facts }: Draft): number {
   const limit = Math.min(pieces.length, LONGEST);
-  const isSif = facts.framework === 'sif' || facts.framework === 'looked-after-2013';
+  const isSif = KIND_FACTS[facts.kind].coverEnds === 'first-heading';
   const table = isSif ? -1 : pieces.slice(0, limit).findLastIndex(isJudgementTable);
   if (table >= 0) return table + 1;
   const ends = isSif ? endsSifCover : endsIlacsCover;

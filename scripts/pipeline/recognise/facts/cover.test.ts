@@ -6,7 +6,7 @@ function titleOf(...lines: string[]): string | undefined {
   const pieces = lines.map((value) =>
     pieceOf({ type: 'block', shape: 'text', value, runs: [{ text: value }], marker: '', depth: 0, hints: {} }),
   );
-  const facts = { framework: 'sif', byOfsted: true } as unknown as Draft['facts'];
+  const facts = { kind: 'sif-inspection', framework: 'sif', byOfsted: true } as unknown as Draft['facts'];
   cover.recognise({ pieces, facts, format: 'pdf', messages: [], notes: [] });
   return facts.title;
 }

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import type { Judgement } from '../../../../src/domain/report.ts';
 import { coverEnd } from './cover-end.ts';
 import { dateRanges, firstDate } from '../../print/dates.ts';
@@ -81,7 +82,7 @@ function openNext({ pieces, facts }: Draft, end: number): void {
   const first = pieces[0];
   if (first && end > 0) first.opens = { role: 'cover', id: 'cover' };
   const next = pieces.slice(end).find((piece) => piece.label?.is !== 'furniture' && piece.label?.is !== 'note');
-  if (next && facts.framework !== 'sif' && facts.framework !== 'looked-after-2013') {
+  if (next && KIND_FACTS[facts.kind].coverEnds === 'first-prose') {
     next.opens = { role: 'summary', id: 'summary' };
   }
 }
@@ -124,7 +125,9 @@ function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
       break;
     texts.push(line.text);
   }
-  return dateRanges(texts.join(' ').replace(/\b(?:report )?published\b.*$/iu, ''));
+  return dateRanges(
+    texts.join(' ').replace(/\b(?:(?:report )?published|dates? of (?:the )?(?:previous|last))\b.*$/iu, ''),
+  );
 }
 
 function leadOf(lines: readonly Piece[]): string[] {

@@ -1,9 +1,13 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import type { ReportFrontmatter } from '../../../../src/domain/report.ts';
 import { firstDate } from '../../print/dates.ts';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { namesOf } from '../../print/people.ts';
 
 const SALUTATION = /^dear\b/u;
+/** A longer line that begins so is a sentence, but for one to a partnership of several bodies, in characters. */
+const LONGEST_GREETING = 60;
+const TO_PARTNERSHIP = /^[^.,;:]{1,110}\b(?:partnership|partners|board)$/iu;
 const CLOSING = /^yours (?:sincerely|faithfully|truly)\b/u;
 const MEETING = /\bmeeting\b.{0,160}?\bon (?<date>\d{1,2} \p{L}+ \d{4})/u;
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Professor)\.? /u;
@@ -36,7 +40,7 @@ export const letter: Recogniser = {
   },
   recognise({ pieces, facts }: Draft): void {
     const greeting = pieces.findIndex(
-      (piece, index) => index < 40 && SALUTATION.test(piece.plain) && piece.text.length < 60,
+      (piece, index) => index < 40 && SALUTATION.test(piece.plain) && isGreeting(piece.text),
     );
     if (greeting < 0) return;
     const closing = pieces.findIndex((piece, index) => index > greeting && CLOSING.test(piece.plain));
@@ -51,10 +55,16 @@ export const letter: Recogniser = {
         .map((piece) => piece.text)
         .join(' | '),
     );
+    // A joint letter goes from several inspectorates to several bodies.
+    if (KIND_FACTS[facts.kind].joint) return;
     const correspondence = partiesOf(pieces, greeting, closing);
     if (correspondence) facts.letter = correspondence;
   },
 };
+
+function isGreeting(text: string): boolean {
+  return text.length < LONGEST_GREETING || TO_PARTNERSHIP.test(text.trim());
+}
 
 function close(pieces: readonly Piece[], closing: number): void {
   const first = pieces[closing];

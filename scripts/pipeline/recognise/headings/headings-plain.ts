@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { countWords, endsSentence } from '../../print/printed.ts';
 import { isSetApart, sizeOfText } from './set-apart.ts';
@@ -5,7 +6,6 @@ import { isSetApart, sizeOfText } from './set-apart.ts';
 const LONGEST = 16;
 /** Headings of joint inspections that are followed by a table or a list of names. */
 const KNOWN = /^inspection team$|^local (?:area partnership|authority) details$|^information about this inspection$/u;
-const LETTER_IMPROVE = /^(?:what needs to improve|areas? for (?:priority action|improvement|development))\b/u;
 
 export const headingsPlain: Recogniser = {
   id: 'headings-plain',
@@ -14,11 +14,12 @@ export const headingsPlain: Recogniser = {
   after: {
     'headings-ilacs': 'It takes what no rule knew by its words.',
     'headings-sif': 'It takes what no rule knew by its words.',
+    'headings-points': 'It takes what no rule knew by its words.',
+    'point-rows': 'A row of a table may look like a heading between gaps.',
   },
   examples: {
     takes: [
       { kind: 'ilacs-focused-visit', lines: ['▸ # Headline findings', 'Children are safe.'] },
-      { kind: 'ilacs-focused-visit', lines: ['▸ What needs to improve in this area of practice', '- visits'] },
       { kind: 'sif-inspection', lines: ['▸ # Missing children', '12. Children are safe.'] },
     ],
     leaves: [
@@ -34,10 +35,7 @@ export const headingsPlain: Recogniser = {
       if (piece.label || !next) continue;
       const marked = isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size));
       if (!marked && !(byLook(facts) && standsAsHeading(piece, next))) continue;
-      if (facts.framework === 'sif' || facts.framework === 'looked-after-2013')
-        piece.label = below(pieces.slice(0, index), piece);
-      else if (LETTER_IMPROVE.test(piece.plain))
-        piece.label = { is: 'heading', role: 'improvements', depth: 2, id: 'improve' };
+      if (KIND_FACTS[facts.kind].headings === 'single-inspection') piece.label = below(pieces.slice(0, index), piece);
       else if (/^inspection team$/u.test(piece.plain))
         piece.label = { is: 'heading', role: 'team', depth: 2, id: 'team' };
       else piece.label = { is: 'heading', role: 'other', depth: 2 };
@@ -61,23 +59,15 @@ function isTitle(piece: Piece): boolean {
   return countWords(piece.text) <= LONGEST && !/[.;,:]$/u.test(piece.plain) && /^\p{Lu}/u.test(piece.text);
 }
 
-/** By a tag, by bold letters, or by its words. */
+/** By a tag or by bold letters. */
 function isMarked(piece: Piece): boolean {
   const { tag = '', bold } = blockOf(piece)?.hints ?? {};
-  return /^(?:H[1-6]|heading)$/u.test(tag) || bold === true || LETTER_IMPROVE.test(piece.plain);
+  return /^(?:H[1-6]|heading)$/u.test(tag) || bold === true;
 }
-
-const HEADED_BY_LOOK = new Set<Draft['facts']['kind']>([
-  'other',
-  'jtai',
-  'send-inspection',
-  'ilacs-focused-visit',
-  'ilacs-monitoring-visit',
-]);
 
 /** Letters and documents of unknown kind have headings that nothing else marks. */
 function byLook({ kind, letter }: Draft['facts']): boolean {
-  return letter !== undefined || HEADED_BY_LOOK.has(kind);
+  return letter !== undefined || KIND_FACTS[kind].headings === 'look' || KIND_FACTS[kind].event === 'visit';
 }
 
 /** A short line between gaps that ends no sentence, before one that does or before a list. */

@@ -12,7 +12,7 @@ function line(printed: string): Piece {
 /** The lines as they are labelled: `2 summary`, `4 summary`, `plain`; nothing for a line that is no heading. */
 function labelled(...lines: string[]): (string | undefined)[] {
   const pieces = lines.map(line);
-  headingsSif.recognise({ pieces, facts: { kind: 'sif', framework: 'sif' } } as unknown as Draft);
+  headingsSif.recognise({ pieces, facts: { kind: 'sif-inspection', framework: 'sif' } } as unknown as Draft);
   return pieces.map(({ label }) => (label?.is === 'heading' ? `${label.depth} ${label.id ?? label.role}` : label?.is));
 }
 
@@ -129,7 +129,7 @@ it('a box that repeats the heading of an area gives it its grade, though dropped
   const pieces = ['Leadership, management and governance', 'Key judgement', 'Judgement grade'].map(line);
   for (const piece of pieces.slice(1)) piece.label = { is: 'furniture', name: 'repeated table heading' };
   pieces.push(line('Leadership, management and governance'), line('Good'));
-  headingsSif.recognise({ pieces, facts: { kind: 'sif', framework: 'sif' } } as unknown as Draft);
+  headingsSif.recognise({ pieces, facts: { kind: 'sif-inspection', framework: 'sif' } } as unknown as Draft);
   expect(pieces[0]?.label).toMatchObject({ is: 'heading', id: 'leadership', grade: 'good' });
   expect(pieces.slice(3).map(({ label }) => label?.is)).toEqual(['plain', 'plain']);
 });

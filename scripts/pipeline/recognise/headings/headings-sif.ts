@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords } from '../../print/printed.ts';
@@ -52,7 +53,7 @@ export const headingsSif: Recogniser = {
     ],
   },
   recognise({ pieces, facts }: Draft): void {
-    if (facts.framework !== 'sif' && facts.framework !== 'looked-after-2013') return;
+    if (KIND_FACTS[facts.kind].headings !== 'single-inspection') return;
     const place: Place = {
       inLscb: false,
       inRecommendations: false,

@@ -16,7 +16,7 @@ const apart = { tag: 'P', size: 12.6, top: 256.7, bottom: 269.3 };
 
 function isHeading(piece: Piece, next: Piece = after): boolean {
   const pieces = [before, piece, next].map(({ node }) => pieceOf(node));
-  headingsPlain.recognise({ pieces, facts: { kind: 'sif', framework: 'sif' } } as unknown as Draft);
+  headingsPlain.recognise({ pieces, facts: { kind: 'sif-inspection', framework: 'sif' } } as unknown as Draft);
   return pieces[1]?.label?.is === 'heading';
 }
 

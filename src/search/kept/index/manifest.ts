@@ -12,6 +12,7 @@ export const STORED_KINDS = [
   'improvement',
   'recommendation',
   'action',
+  'priority-action',
 ] as const satisfies readonly Paragraph['kind'][];
 
 /** Goes up when the format changes: a page with older code then says that it must be loaded again. */

@@ -1,0 +1,19 @@
+/** The headings above what is asked to improve, and those that end it, as letters and joint inspections print them. */
+
+/** "What needs to improve in this area of social work practice?1", "Areas for improvement:" */
+const IMPROVE =
+  /^(?:what (?:does .{2,60} )?needs? to improve\b.{0,60}|(?:areas?|priorities) (?:for|of) (?:further )?(?:improvements?|development))[ :?.\d]*$/u;
+const PRIORITY = /^(?:areas? for )?(?:immediate (?:and )?)?priority actions?[ :?.\d]*$/u;
+/** "Case study: areas for improvement": a box, which tells of one case. */
+const BOX = /^(?:case|practice) stud(?:y|ies)\b|^places and spaces\b|^practice example\b/u;
+/** Headings of the whole document, that never stand below another. */
+const OF_THE_WHOLE =
+  /^(?:next steps|(?:key |multi-agency )?strengths|(?:main|headline|key|summary of) findings|findings(?: and .*)?|overview|context|summary|conclusion|inspection team|information about (?:this inspection|the local .{4,40})|local (?:area partnership|authority) details|what is (?:it like to be .*|the area partnership .*)|yours (?:sincerely|faithfully))[ :?.\d]*$/u;
+
+/** What a heading is, in plain form, or `undefined` where its words do not say. */
+export function pointHeading(plain: string): 'improvements' | 'priority-actions' | 'case-study' | 'whole' | undefined {
+  if (IMPROVE.test(plain)) return 'improvements';
+  if (PRIORITY.test(plain)) return 'priority-actions';
+  if (BOX.test(plain)) return 'case-study';
+  return OF_THE_WHOLE.test(plain) ? 'whole' : undefined;
+}
