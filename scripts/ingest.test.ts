@@ -83,6 +83,7 @@ describe('a run', () => {
     const [, frontmatter = ''] = written(MDX).split('---\n');
     expect(reportFrontmatter.parse(parse(frontmatter))).toMatchObject({
       published: '2023-04-03',
+      publishedFrom: 'sidecar',
       source: { url: 'https://files.ofsted.gov.uk/v1/file/50213141' },
     });
   });

@@ -15,6 +15,9 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug (lo
 const anchor = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'expected an anchor');
 const count = z.number().int().nonnegative();
 
+/** Who may say a day of publication that a document does not print. */
+export const PUBLISHED_FROM = ['sidecar', 'list', 'publisher'] as const;
+
 export const dateRange = z.object({ from: isoDate, to: isoDate });
 export type DateRange = z.infer<typeof dateRange>;
 
@@ -59,6 +62,8 @@ export const reportFrontmatter = z.object({
   inspected: z.array(dateRange),
   /** Only where the document or its sidecar says so. */
   published: isoDate.optional(),
+  /** Who says the day of publication, where the document does not print it: what stands beside it, the list of sources, or the publisher's page. */
+  publishedFrom: z.enum(PUBLISHED_FROM).optional(),
   /** The date of a document that is no inspection report: of the letter, the meeting, the plan (day 01 where only a month is printed). */
   dated: isoDate.optional(),
   /** All named of the team, in printed order: names only, without ranks. Data written before 2026-11-25 has none. */

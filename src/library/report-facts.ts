@@ -66,6 +66,20 @@ export function unreadInWords(pages: readonly number[]): string {
     : `Pages ${list} of the original are pictures and could not be read.`;
 }
 
+/** Who says when a report was published, where it does not print it: `, as the publisher’s page says`. */
+export function publishedFromInWords({ publishedFrom }: Pick<ReportData, 'publishedFrom'>): string {
+  switch (publishedFrom) {
+    case 'list':
+      return ', as the list of sources says';
+    case 'publisher':
+      return ', as the publisher’s page says';
+    case 'sidecar':
+      return ', as a note beside the document says';
+    case undefined:
+      return '';
+  }
+}
+
 /** The names that a citation of the report needs; of an authority that was not recognised it says nothing. */
 export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'>): {
   authority: string;

@@ -69,6 +69,8 @@ export interface Facts {
   printedAuthority?: string;
   inspected: DateRange[];
   published?: string;
+  /** Where the document does not print that day. */
+  publishedFrom?: ReportFrontmatter['publishedFrom'];
   dated?: string;
   inspectors: string[];
   leadInspectors: string[];

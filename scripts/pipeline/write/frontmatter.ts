@@ -22,6 +22,7 @@ export function frontmatterOf(report: ReportTree, { source, words }: Origin): Re
     publisher: facts.byOfsted ? 'ofsted' : report.authority,
     inspected: facts.inspected,
     ...optional('published', facts.published),
+    ...optional('publishedFrom', facts.publishedFrom),
     ...optional('dated', facts.dated),
     inspectors: facts.inspectors,
     leadInspectors: facts.leadInspectors,

@@ -27,10 +27,10 @@ export function write(): (tree: Node, file: VFile) => Node {
 
 /** What the document prints of its day counts; the sidecar's day is for the whole, not for what is printed in it. */
 function addPublished(whole: ReportTree | undefined, file: VFile): void {
-  const { published } = file.data.sidecar ?? {};
+  const { published, publishedFrom = 'sidecar' } = file.data.sidecar ?? {};
   if (!whole || published === undefined) return;
   const printed = whole.facts.published;
-  whole.facts.published ??= published;
+  if (printed === undefined) Object.assign(whole.facts, { published, publishedFrom });
   if (printed === undefined || printed === published) return;
   const reason = `Unexpected day of publication ${published} beside the document, expected ${printed} as it prints: the printed day is kept`;
   file.messages.push(messageOf('sidecar', { reason, severity: 'info' }));
