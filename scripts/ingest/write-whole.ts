@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** A file to write. */
 export interface Writing {
   file: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
@@ -38,7 +38,7 @@ const beside = (file: string): string => `${file}.${process.pid}.tmp`;
 /** Where what stood there waits until all are moved. */
 const before = (file: string): string => `${file}.${process.pid}.before.tmp`;
 
-function prepare(file: string, text: string): void {
+function prepare(file: string, text: Writing['text']): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(beside(file), text);
   if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return;

@@ -1,0 +1,90 @@
+/** What earlier runs brought: so that nothing is fetched twice, and a file that changed at the publisher is seen. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import { type Writing, writeTogether, writeWhole } from '../ingest/write-whole.ts';
+import type { Answer } from './polite.ts';
+import { fileNameOf, type Wanted } from './wanted.ts';
+
+/** In the folder of the files; a person may delete it: then all is asked for once more, and nothing is overwritten. */
+export const RECORD = 'collected.json';
+
+const entry = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  /** When it was last fetched or found unchanged: ISO date and time. */
+  fetched: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+});
+const record = z.record(z.string(), entry);
+export type Collected = z.infer<typeof record>;
+
+/** By address, what was brought. @throws Error that says what to do with a record that cannot be read */
+export function readCollected(folder: string): Collected {
+  const file = join(folder, RECORD);
+  if (!existsSync(file)) return {};
+  try {
+    return record.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new Error(`${file} cannot be read: move it away, and all files are asked for once more`);
+  }
+}
+
+/** The headers by which a server can say that nothing changed; none where the file is no longer there. */
+export function conditionsOf(collected: Collected, url: string, folder: string): Record<string, string> {
+  const known = collected[url];
+  if (known === undefined || !existsSync(join(folder, known.file))) return {};
+  return {
+    ...(known.etag !== undefined && { 'If-None-Match': known.etag }),
+    ...(known.lastModified !== undefined && { 'If-Modified-Since': known.lastModified }),
+  };
+}
+
+export type Stored = 'new' | 'unchanged' | 'changed';
+
+/** Stores a document with its sidecar, and notes it. What an address gave before is never overwritten: both stay. */
+export function store(wanted: Wanted, answer: Answer, folder: string, collected: Collected): Stored {
+  const sha256 = createHash('sha256').update(answer.body).digest('hex');
+  const known = collected[wanted.url];
+  const fetched = new Date().toISOString();
+  const marks = marksOf(answer.headers);
+  if (known?.sha256 === sha256 && existsSync(join(folder, known.file))) {
+    note(wanted.url, { ...known, ...marks, fetched }, folder, collected);
+    return 'unchanged';
+  }
+  const file = freeName(fileNameOf(wanted), folder);
+  const sidecar = { url: wanted.url, ...publishedOf(wanted), fetched, sha256 };
+  const files: Writing[] = [
+    { file: join(folder, file), text: answer.body },
+    { file: join(folder, `${file}.yaml`), text: stringify(sidecar) },
+  ];
+  writeTogether(files);
+  note(wanted.url, { file, sha256, fetched, ...marks }, folder, collected);
+  return known === undefined ? 'new' : 'changed';
+}
+
+function note(url: string, what: Collected[string], folder: string, collected: Collected): void {
+  collected[url] = what;
+  const sorted = Object.fromEntries(Object.entries(collected).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeWhole(join(folder, RECORD), `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function marksOf(headers: Headers): Pick<Collected[string], 'etag' | 'lastModified'> {
+  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+}
+
+const publishedOf = ({ published, from }: Wanted): object =>
+  published === undefined ? {} : { published, publishedFrom: from };
+
+/** `NAME.pdf`; where that is another's or an earlier edition, `NAME-2.pdf`, `NAME-3.pdf` … */
+function freeName(name: string, folder: string): string {
+  const there = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  for (let copy = 1; ; copy += 1) {
+    const file = copy === 1 ? `${name}.pdf` : `${name}-${copy}.pdf`;
+    if (!there.has(file)) return file;
+  }
+}
