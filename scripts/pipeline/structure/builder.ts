@@ -12,6 +12,8 @@ export class Builder {
   open: AddressedNode | undefined;
   /** Whether the open paragraph began as a bullet, or has a number behind a list mark. */
   openIsItem = false;
+  /** How deep it stood as a bullet: under a numbered paragraph all items may stand one level deeper. */
+  openLevel = 1;
   /** How deep the open list is: 0 where none is open. */
   listDepth = 0;
   /** Footnotes wait for the end of the block that they interrupt. */
@@ -73,6 +75,7 @@ export class Builder {
     this.open = { type: 'addressed', anchor: '', ...node, ...place, children: [paragraph(phrasing)], themes: [] };
     section.children.push(this.open);
     this.openIsItem = block.shape === 'item';
+    this.openLevel = 1;
     this.listDepth = 0;
   }
 

@@ -14,7 +14,10 @@ export function addBullet(builder: Builder, level: number, block: Block, meeting
   }
   const depth = depthInOpen(builder, level, meeting);
   if (depth > 0) builder.item(depth, phrasing);
-  else builder.address({ kind: kindOfPoint(builder), number: null, printed: '', series: 0 }, block, phrasing);
+  else {
+    builder.address({ kind: kindOfPoint(builder), number: null, printed: '', series: 0 }, block, phrasing);
+    builder.openLevel = level;
+  }
 }
 
 /** What a bullet or the row of a table is, by the section it stands in. */
@@ -27,10 +30,10 @@ export function kindOfPoint(builder: Builder): 'improvement' | 'priority-action'
 
 /** How deep in the open paragraph's list a bullet stands; 0 where it is a paragraph of its own. */
 function depthInOpen(builder: Builder, level: number, meeting: Meeting): number {
-  const { open, openIsItem, listDepth } = builder;
+  const { open, openIsItem, openLevel, listDepth } = builder;
   if (!open || leadsToPoints(builder, open)) return 0;
   const listed = open.number !== null || !openIsItem;
-  const inner = openIsItem ? level - 1 : level;
+  const inner = openIsItem ? level - openLevel : level;
   if (inner > 0 && !(openIsItem === false && open.number === null && !leads(builder, meeting))) return inner;
   if (open.number !== null) return meeting.allNumbered || leads(builder, meeting) ? 1 : 0;
   if (!listed && listDepth > 0 && cutList(meeting)) return listDepth;

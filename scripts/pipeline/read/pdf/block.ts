@@ -14,8 +14,8 @@ export interface Origin {
   labelled?: true;
 }
 
-/** Signs that symbol fonts and word processors print before the items of a list. */
-const BULLET = /^(?<mark>[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙·]|[-–—−─―\u0336*](?=\s))\s*(?=\S)/u;
+/** Signs that symbol fonts (some of them in the places of control characters) and word processors print before items. */
+const BULLET = /^(?<mark>[\u0080-\u009f\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙·]|[-–—−─―\u0336*](?=\s))\s*(?=\S)/u;
 /** Word's second level: a letter that stands for a circle. */
 const WORD_CIRCLE = /^o\s+(?=\S)/u;
 /** `14.`, `6.2.1`; `1.Text`; not `14` and not `3.5 million`. */

@@ -1,5 +1,5 @@
 import type { ReportFrontmatter } from '../../../../src/domain/report.ts';
-import type { Draft, Recogniser } from '../../tree/draft.ts';
+import type { Draft, Piece, Recogniser } from '../../tree/draft.ts';
 
 type Licence = ReportFrontmatter['licence'];
 
@@ -17,11 +17,14 @@ export const licence: Recogniser = {
     ],
   },
   recognise({ pieces, facts }: Draft): void {
-    const end = pieces
-      .slice(-60)
-      .map((piece) => piece.plain)
-      .join(' ');
-    if (/open government licence/u.test(end)) facts.licence = `OGL-UK-${VERSION.exec(end)?.[1] ?? '3'}.0` as Licence;
-    else if (/non-? ?commercial/u.test(end)) facts.licence = 'non-commercial';
+    // The last pages print it; some covers did, until 2009.
+    const found = [pieces.slice(-60), pieces.slice(0, 30)].flatMap((part) => licenceIn(part) ?? []);
+    facts.licence = found[0] ?? facts.licence;
   },
 };
+
+function licenceIn(pieces: readonly Piece[]): Licence | undefined {
+  const text = pieces.map((piece) => piece.plain).join(' ');
+  if (/open government licence/u.test(text)) return `OGL-UK-${VERSION.exec(text)?.[1] ?? '3'}.0` as Licence;
+  return /non-? ?commercial/u.test(text) ? 'non-commercial' : undefined;
+}
