@@ -133,7 +133,7 @@ export const KIND_FACTS: Record<Kind, KindFacts> = {
     slug: 'lscb-review',
     name: 'Review of the Local Safeguarding Children Board',
     cited: 'Review of the Local Safeguarding Children Board',
-    titles: [/\breview of the effectiveness of the .{0,60}local safeguarding children(?:'s)? board/u],
+    titles: [/\b(?:review|inspection) of the effectiveness of the .{0,60}local safeguarding children(?:'s)? board/u],
   },
   'looked-after-inspection': {
     ...GRADED,

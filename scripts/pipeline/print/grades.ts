@@ -33,6 +33,15 @@ export function splitGrade(text: string): { before: string; printedGrade: string
   };
 }
 
+/** A narrow column sets the grade into the middle of its row: "… of children Requires improvement who need help …". */
+const WITHIN =
+  /^(?<start>.+\p{Ll}) (?<grade>Outstanding|Good|Requires improvement(?: to be good)?|Inadequate) (?<end>\p{Ll}.*)$/u;
+
+/** The same words with such a grade at their end, for matching. */
+export function gradeLast(text: string): string {
+  return splitGrade(text) ? text : text.replace(WITHIN, '$<start> $<end> $<grade>');
+}
+
 /** `plain` keeps lengths but for raised figures, which never stand in a grade. */
 function lastIndexOf(printed: string, grade: string): number {
   return printed.toLowerCase().lastIndexOf(grade);

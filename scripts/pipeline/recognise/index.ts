@@ -25,6 +25,7 @@ import { quotations } from './body/quotations.ts';
 import { runningHeads } from './furniture/running-heads.ts';
 import { team } from './facts/team.ts';
 import { unknownReport } from './facts/unknown-report.ts';
+import { timescales } from './headings/timescales.ts';
 import { visits } from './facts/visits.ts';
 
 /** Rules that look for one sort of thing. Their order is free, but for what a rule's own `after` says. */
@@ -53,6 +54,7 @@ export const PHASES: readonly Phase[] = [
     rules: [
       actionTable,
       areaBoxes,
+      timescales,
       headingsIlacs,
       headingsSif,
       headingsNumbered,

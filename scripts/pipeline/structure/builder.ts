@@ -5,6 +5,8 @@ import type { HeadingLabel } from '../tree/draft.ts';
 import { withMarker } from './phrasing.ts';
 import type { AddressedNode, SectionContent, SectionNode } from '../tree/report-tree.ts';
 
+const LEADING = /:$|\bfollowing (?:actions?|areas?|steps?|improvements?)\b[^.]*\.$/u;
+
 /** The sections of a report while they are put together. */
 export class Builder {
   readonly sections: SectionNode[] = [];
@@ -58,7 +60,13 @@ export class Builder {
     if (label.area !== undefined) section.area = label.area;
     if (label.grade !== undefined) section.grade = label.grade;
     if (label.printedGrade !== undefined) section.printedGrade = label.printedGrade;
+    if (label.role === 'recommendations') this.leadOn();
     return this.add(section);
+  }
+
+  /** "… the authority should take the following action." above "Immediately" leads to recommendations and is none. */
+  private leadOn(): void {
+    if (this.open?.kind === 'recommendation' && LEADING.test(this.lastText)) this.open.kind = 'paragraph';
   }
 
   /** An addressed paragraph; what follows may belong to it. */

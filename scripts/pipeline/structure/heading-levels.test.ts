@@ -20,7 +20,7 @@ function heading({ size, light, ...label }: Printed): Piece {
 }
 
 function levels(...pieces: Piece[]): (number | undefined)[] {
-  const draft = { pieces, facts: { framework: 'sif' }, format: 'pdf', messages: [] } as unknown as Draft;
+  const draft = { pieces, facts: { kind: 'sif-inspection' }, format: 'pdf', messages: [] } as unknown as Draft;
   levelHeadings(draft);
   return pieces.flatMap(({ label }) => (label?.is === 'heading' ? [label.level] : []));
 }
@@ -58,6 +58,15 @@ test('light letters a little larger than the text rank below bold ones of its si
   const found = levels(
     heading({ ...RECOMMENDATIONS, size: 12 }),
     text(),
+    heading({ role: 'recommendations', depth: 4, size: 12.6, light: true }),
+    text(),
+  );
+  expect(found).toEqual([2, 3]);
+});
+
+test('so do they below bold ones a little smaller than the text', () => {
+  const found = levels(
+    heading({ ...RECOMMENDATIONS, size: 11.5 }),
     heading({ role: 'recommendations', depth: 4, size: 12.6, light: true }),
     text(),
   );

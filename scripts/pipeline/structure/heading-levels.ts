@@ -3,6 +3,7 @@
  * from year to year; where the print does not tell (an area and its summary in the same letters, a text without
  * sizes), by what the heading is. Levels follow one another without a gap.
  */
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import { sizeOfText } from '../recognise/headings/set-apart.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece } from '../tree/draft.ts';
 import { printRanks } from './print-rank.ts';
@@ -15,7 +16,6 @@ interface Ranked {
   adjoins: boolean;
 }
 
-const FRAMEWORKS = new Set<Draft['facts']['framework']>(['sif', 'looked-after-2013']);
 /** What stands inside the part of an area, whatever its letters. */
 const IN_AREA = new Set<HeadingLabel['role']>(['summary', 'findings', 'recommendations']);
 /** As much below as is more than a tie. */
@@ -26,7 +26,7 @@ const DEEPEST = 6;
 /** Gives every heading of a draft its level. */
 export function levelHeadings({ pieces, facts }: Draft): void {
   const headings = headingsOf(pieces);
-  if (FRAMEWORKS.has(facts.framework)) rankByPrint(headings, pieces);
+  if (KIND_FACTS[facts.kind].headings === 'single-inspection') rankByPrint(headings, pieces);
   const open: Ranked[] = [];
   for (const heading of headings) {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.rank) open.pop();

@@ -40,3 +40,23 @@ test('a short line at the top of a page that leads to further items is no part o
   expect(jointAfterItem('Within three months:')).toBe('append');
   expect(jointAfterItem('Plans are reviewed every month.')).toBe('join');
 });
+
+test('a sentence that a page break cut behind a semicolon or colon goes on', () => {
+  const over = (before: string, next: string, pageStart: boolean): string => {
+    const hints = pageStart ? { pageStart: true as const } : {};
+    const block = {
+      type: 'block' as const,
+      shape: 'text' as const,
+      value: next,
+      runs: [],
+      marker: '',
+      depth: 0,
+      hints,
+    };
+    return jointOfText({ before, inList: false, numbered: false, next: block, allNumbered: true });
+  };
+  expect(over('Leaders have improved stability;', 'strengthened partnerships; and listened.', true)).toBe('join');
+  expect(over('Three things changed:', 'caseloads, supervision and plans.', true)).toBe('join');
+  expect(over('Leaders have improved stability;', 'Strengths are many.', true)).toBe('new');
+  expect(over('Leaders have improved stability;', 'strengthened partnerships.', false)).toBe('new');
+});

@@ -35,9 +35,10 @@ export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeo
     if (startsInSentence(next.value) || next.marker !== '') return 'join';
     if (countWords(before) >= NO_TITLE) return 'join';
   }
+  const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
+  if (next.hints.pageStart === true && /[;:,]$/u.test(before) && startsInSentence(next.value)) return 'join';
   if (!numbered || !allNumbered) return 'new';
   if (inList && next.value.endsWith(':') && countWords(next.value) <= LEADING) return 'append';
-  const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
   return newPage ? 'join' : 'append';
 }
 

@@ -12,16 +12,21 @@ interface Look {
 }
 
 /**
- * Ranks headings by size, and those in letters of the text's size by weight too: 0 for the most prominent.
+ * Ranks headings by size, and those in letters of nearly the text's size by weight: 0 for the most prominent.
  * `undefined` where the source knows no sizes.
  */
 export function printRanks(blocks: readonly Block[], sizeOfText: number | undefined): number[] | undefined {
   const looks = blocks.map(({ hints }) => ({ size: hints.size ?? 0, bold: hints.bold === true }));
   if (sizeOfText === undefined || looks.some(({ size }) => size === 0)) return undefined;
-  const sizes = groups(looks.map(({ size }) => size));
+  const sizes = groups(looks.map(({ size }) => nominal(size, sizeOfText)));
   const keys = looks.map((look) => keyOf(look, sizes, sizeOfText));
   const order = [...new Set(keys)].sort((a, b) => a - b);
   return keys.map((key) => order.indexOf(key));
+}
+
+/** 11.5 and 12.6 beside a text of 12 are the text's size: there the weight tells which is meant to stand out. */
+function nominal(size: number, sizeOfText: number): number {
+  return Math.abs(size - sizeOfText) < SAME_SIZE ? sizeOfText : size;
 }
 
 /** The first of each group of sizes that were meant as one, from large to small. */
@@ -35,11 +40,11 @@ function groups(sizes: readonly number[]): number[] {
 }
 
 /**
- * Weight tells bold headings from lighter ones of nearly their size. What is large is a heading whatever its weight,
- * and one in the very letters of the text was meant as its fellows are: someone forgot to make it bold.
+ * What is large is a heading whatever its weight; of letters of nearly the text's size, bold ones rank above light
+ * ones. One in the very letters of the text was meant as its fellows are: someone forgot to make it bold.
  */
 function keyOf({ size, bold }: Look, sizes: readonly number[], sizeOfText: number): number {
-  const group = sizes.findIndex((first) => first - size < SAME_SIZE);
+  const group = sizes.findIndex((first) => first - nominal(size, sizeOfText) < SAME_SIZE);
   const isLight = !bold && size >= sizeOfText + LARGER && size < sizeOfText + SAME_SIZE;
   return 2 * group + (isLight ? 1 : 0);
 }

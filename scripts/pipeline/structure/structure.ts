@@ -7,6 +7,7 @@ import type { Draft } from '../tree/draft.ts';
 import type { Drafts } from '../recognise/recognise.ts';
 import { joinAdjoining } from './adjoining.ts';
 import { levelHeadings } from './heading-levels.ts';
+import { gradeSections } from './section-grades.ts';
 import { buildSections } from './build-sections.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
@@ -39,6 +40,7 @@ function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportT
   file.data.words = (file.data.words ?? 0) - rejoin(draft);
   joinAdjoining(draft);
   levelHeadings(draft);
+  gradeSections(draft);
   splitShort(facts);
   const { authority, others } = authorityOf(draft, file.data.reference?.authorities ?? []);
   const report: ReportTree = {

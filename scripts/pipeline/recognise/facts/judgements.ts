@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../../src/domain/report.ts';
 import { areaOf } from '../../print/areas.ts';
-import { gradeOf, splitGrade } from '../../print/grades.ts';
+import { gradeLast, gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords, plain } from '../../print/printed.ts';
 
 /** "1.", "2.1" before a row. */
@@ -23,7 +23,7 @@ export function judgementsOfCover(lines: readonly string[]): Judgement[] {
   let half = '';
   let sentence = '';
   for (const line of withCutGrades(lines)) {
-    const text = gradeLast(line);
+    const text = rowLast(line);
     const whole = sentence === '' || !endsSentence(line) ? undefined : rowOf(`${sentence} ${text}`, '');
     sentence = !whole && OVERALL.test(plain(text)) && !rowOf(text, '') ? text : '';
     if (whole) {
@@ -54,12 +54,10 @@ function withCutGrades(lines: readonly string[]): string[] {
   }, []);
 }
 
-/** A row without its number; where a narrow column set the grade into its middle, the grade goes to the end. */
-function gradeLast(line: string): string {
+/** A row without its number, its grade at its end. */
+function rowLast(line: string): string {
   const text = line.replace(ROW_NUMBER, '').trim();
-  if (splitGrade(text) || !startsRow(text)) return text;
-  const within = /^(?<start>.+\p{Ll}) (?<grade>Outstanding|Good|Requires improvement|Inadequate) (?<end>\p{Ll}.*)$/u;
-  return text.replace(within, '$<start> $<end> $<grade>');
+  return startsRow(text) ? gradeLast(text) : text;
 }
 
 /** The rest of a sentence that a line cut: a few words that are no row of their own. */

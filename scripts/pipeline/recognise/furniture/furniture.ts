@@ -29,6 +29,17 @@ export const contentsList: Recogniser = {
     takes: [
       { lines: ['▸ Contents', '▸ Executive summary 2', '▸ The local authority 5', 'Executive summary'] },
       {
+        lines: [
+          'Contents',
+          '▸ Recommendations',
+          '▸ The inspection team',
+          'Recommendations',
+          'Plans must be timely.',
+          'The inspection team',
+          'Jane Example',
+        ],
+      },
+      {
         lines: ['Contents', '▸ What the inspection judgements mean and', '▸ what they do not 31', 'Executive summary'],
       },
     ],
@@ -46,15 +57,28 @@ export const contentsList: Recogniser = {
   },
 };
 
-/** A list ends before the first line that neither ends in a page number nor is the first half of such a line. */
+/**
+ * A list ends before the first line that neither leads to a page nor is the first half of such a line. Lines without
+ * a page number belong to it too, where the tags say so or where they stand again below as a heading.
+ */
 function endOfContents(pieces: readonly Piece[], start: number): number {
   let end = start + 1;
   while (end < pieces.length) {
-    if (isContents(pieces[end])) end += 1;
+    if (isContents(pieces[end]) || isEntry(pieces, end)) end += 1;
     else if (isHalf(pieces[end]) && isContents(pieces[end + 1])) end += 2;
     else break;
   }
   return end;
+}
+
+/** A line without its page number: on the page of the list, more of it or a new page below, and again in the text. */
+function isEntry(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const block = blockOf(piece);
+  if (!piece || block?.shape !== 'text' || block.marker !== '' || block.hints.pageStart) return false;
+  if (block.hints.tag === 'TOCI') return true;
+  if (!isHalf(piece) || !isHalf(next)) return false;
+  return pieces.slice(at + 1).some((other) => other.plain === piece.plain);
 }
 
 function isContents(piece: Piece | undefined): boolean {

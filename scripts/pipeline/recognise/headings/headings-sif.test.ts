@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Draft, Piece } from '../../tree/draft.ts';
 import { pieceOf } from '../../tree/draft.ts';
 import { headingsSif } from './headings-sif.ts';
+import { sifHeadingOf } from './sif-headings.ts';
 
 function line(printed: string): Piece {
   const [marker = ''] = /^\d+\.(?= )/u.exec(printed) ?? [];
@@ -30,6 +31,36 @@ it('a summary that goes by areas has headings of its own, and begins none of the
       'What does the local authority need to improve?',
     ),
   ).toEqual(['2 summary', '3 summary', '4 summary', undefined, '4 summary', undefined, '2 recommendations']);
+});
+
+it('a graded subheading of a summary is not the area that is judged below', () => {
+  expect(
+    labelled(
+      'Summary of findings',
+      'Leadership, management and governance require improvement',
+      PROSE,
+      'What does the local authority need to improve?',
+      PROSE,
+      'Leadership, management and governance',
+      'Requires improvement',
+    ),
+  ).toEqual(['2 summary', '4 summary', undefined, '2 recommendations', undefined, '2 leadership', 'plain']);
+});
+
+it('facts on the children of an area are none that is judged, and adoption is judged within one', () => {
+  expect(
+    labelled('Information about this local authority area', 'Children looked after in Westmorland', PROSE),
+  ).toEqual(['2 local-authority-area', undefined, undefined]);
+  expect(labelled('Adoption performance is good', PROSE)).toEqual(['3 adoption', undefined]);
+  expect(labelled('Children looked after live in stable placements that meet their needs well. However,')).toEqual([
+    undefined,
+  ]);
+});
+
+it('a grade that a narrow box sets into the middle of an area is its grade', () => {
+  expect(
+    sifHeadingOf('The experiences and progress of children Requires improvement who need help and protection'),
+  ).toMatchObject({ area: 'help-and-protection', grade: 'requires-improvement' });
 });
 
 it('why an authority requires improvement and is not yet good stands in the summary', () => {

@@ -13,6 +13,8 @@ const WHOSE = /^the (?:local authority|lscb|local safeguarding children board)$/
 
 /** What was judged in 2013 and is no area of today has its grade below its heading too. */
 const GRADE_OF_2013 = /^grade \d \(/u;
+/** The heading of the findings in a review of the Board alone. */
+const BOARDS_FINDINGS = /^inspection findings\b|^(?:the )?inspection judge?ments? about the\b/u;
 const STRENGTHS = /\bhas the following strengths\b/u;
 /** Of these, two with nothing between them are one: "The inspection team" above "The inspection team". */
 const ONCE = new Set<HeadingLabel['role']>(['facts', 'findings', 'team']);
@@ -39,7 +41,10 @@ export const headingsSif: Recogniser = {
   id: 'headings-sif',
   reason:
     'Single inspections print the same headings in every report of a year; those of the Board’s part repeat those of the authority’s, and stand below the Board’s heading.',
-  after: { 'area-boxes': 'A box becomes the lines of a heading and its grade.' },
+  after: {
+    'area-boxes': 'A box becomes the lines of a heading and its grade.',
+    timescales: 'A heading glued to the text above becomes a line of its own.',
+  },
   examples: {
     takes: [
       { kind: 'sif-inspection', lines: ['▸ Executive summary'] },
@@ -52,7 +57,8 @@ export const headingsSif: Recogniser = {
       { kind: 'ilacs-inspection', lines: ['▸ Section 1: the local authority'] },
     ],
   },
-  recognise({ pieces, facts }: Draft): void {
+  recognise(draft: Draft): void {
+    const { pieces, facts } = draft;
     if (KIND_FACTS[facts.kind].headings !== 'single-inspection') return;
     const place: Place = {
       inLscb: false,
@@ -67,12 +73,17 @@ export const headingsSif: Recogniser = {
       if (piece.label || blockOf(piece)?.shape !== 'text') continue;
       const whole = sifHeadingOf(piece.text);
       const found = whole ?? wrapped(pieces, index);
-      if (!found) continue;
+      if (!found || (isTimescale(found) && !place.inRecommendations)) continue;
       // A line of a numbered paragraph: "44. Children looked after have an advocate and"
-      if (found.role === 'judgement-area' && found.grade === undefined && blockOf(piece)?.marker !== '') continue;
+      if (found.role === 'judgement-area' && isParagraph(found, piece)) continue;
       // Facts on earlier inspections: "Children who need help and protection: Inadequate."
       if (place.inFacts && found.role === 'judgement-area' && piece.text.trim().endsWith('.')) continue;
-      const heading: HeadingLabel = { is: 'heading', ...found };
+      // A subheading of the summary: "Leadership, management and governance require improvement" is judged below.
+      if (place.inSummary && found.grade !== undefined && comesAgain(found, pieces.slice(index + 1))) {
+        piece.label = { is: 'heading', role: 'summary', depth: 4 };
+        continue;
+      }
+      const heading: HeadingLabel = { is: 'heading', ...found, ...boardsPart(found, piece, draft) };
       const rest = whole ? undefined : pieces[index + 1];
       gradeBelow(heading, pieces[index + (rest ? 2 : 1)]);
       const above = pieces.slice(0, index).filter(({ label }) => label?.is !== 'furniture');
@@ -82,6 +93,30 @@ export const headingsSif: Recogniser = {
     }
   },
 };
+
+/** A number before an area is that of a paragraph: "61. Leadership and management are inadequate." */
+function isParagraph({ grade }: SifHeading, piece: Piece): boolean {
+  return blockOf(piece)?.marker !== '' && (grade === undefined || piece.text.trim().endsWith('.'));
+}
+
+/** "Within three months" heads recommendations, and is a part of a sentence elsewhere. */
+function isTimescale({ role, depth }: SifHeading): boolean {
+  return role === 'recommendations' && depth === 3;
+}
+
+function comesAgain({ area }: SifHeading, rest: readonly Piece[]): boolean {
+  return rest.some(({ text }) => {
+    const found = sifHeadingOf(text);
+    return found?.area !== undefined && found.area === area;
+  });
+}
+
+/** In a review of the Board alone, its findings are the area that is judged. */
+function boardsPart({ role }: SifHeading, { plain }: Piece, { pieces, facts }: Draft): Partial<HeadingLabel> {
+  if (facts.kind !== 'lscb-review' || !BOARDS_FINDINGS.test(plain)) return {};
+  if (role === 'summary' || pieces.some(({ label }) => label?.is === 'heading' && label.area === 'lscb')) return {};
+  return { role: 'judgement-area', id: 'lscb', area: 'lscb', depth: 2 };
+}
 
 /** A heading printed twice, or a box that repeats the area above it, most often with the grade that that one lacks. */
 function repeats(heading: HeadingLabel, before: readonly Piece[]): boolean {

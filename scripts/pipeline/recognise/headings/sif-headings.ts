@@ -1,6 +1,6 @@
 import { areaOf } from '../../print/areas.ts';
 import type { HeadingLabel } from '../../tree/draft.ts';
-import { splitGrade } from '../../print/grades.ts';
+import { gradeLast, splitGrade } from '../../print/grades.ts';
 import { countWords, plain } from '../../print/printed.ts';
 
 /** A heading of a single inspection, before its place in the report is known. */
@@ -18,7 +18,7 @@ const HEADINGS: readonly Known[] = [
   },
   {
     printed:
-      /^(?:this local authority|the lscb|the board|the local safeguarding children board) .{0,60}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
+      /^(?:this local authority|the \w{0,4}scb|the board|the local safeguarding children board) .{0,60}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
     role: 'summary',
     depth: 3,
   },
@@ -42,7 +42,16 @@ const HEADINGS: readonly Known[] = [
     id: 'recommendations',
     depth: 2,
   },
-  { printed: /^what does the (?:local authority|lscb|board) need to improve$/u, role: 'recommendations', depth: 2 },
+  {
+    printed: /^what does the (?:local authority|\w{0,4}scb|board) need to improve$/u,
+    role: 'recommendations',
+    depth: 2,
+  },
+  {
+    printed: /^(?:immediately|with immediate effect|within (?:\w+|\d+) (?:weeks?|months?|years?))$/u,
+    role: 'recommendations',
+    depth: 3,
+  },
   {
     printed: /^summary for children(?: and young people)?$/u,
     role: 'children-summary',
@@ -96,8 +105,14 @@ const HEADINGS: readonly Known[] = [
 
 /** "Section 1: The local authority", "Annex A: Information about the local authority area". */
 const PREFIX = /^(?:section|part|annex) (?:\d+|[a-z](?=[:.]))[:.]? ?-? ?/u;
-const AREA_TITLE =
-  /^(?:the )?(?:experiences (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|children (?:who need help and protection|looked after)|leadership, management and governance|adoption performance$|overall effectiveness of services|leadership and management$|experiences? and progress of care leavers|key judgement: )/u;
+/** Areas by their first words, which nothing else has. */
+const AREA_BEGINS =
+  /^(?:the )?(?:experiences? (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|overall effectiveness of services|key judgement: )/u;
+/** And by their whole name: "Children looked after in Gateshead" are facts. Their grade may follow. */
+const AREA_NAME =
+  /^(?:the )?(?:children who need help and protection|children looked after(?: and achieving permanence|(?:,| and) [^.]*(?:care leavers|adoption))?|leadership, management and governance|leadership and management|adoption performance|care leavers)$/u;
+/** Judged within an area. */
+const WITHIN = new Set<HeadingLabel['area']>(['adoption', 'care-leavers']);
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
 
 /** Whether a line is one of the headings that follow the cover; those of areas stand on the cover too. */
@@ -130,12 +145,16 @@ function gradedJudgement(text: string, line: string): SifHeading | undefined {
 }
 
 function areaTitle(text: string, line: string): SifHeading | undefined {
-  if (!AREA_TITLE.test(line) || countWords(text) > 22) return undefined;
-  const graded = splitGrade(text);
+  if (countWords(text) > 22 || /[,;]$/u.test(text.trim())) return undefined;
+  const graded = splitGrade(gradeLast(text));
+  const name = plain(graded?.before ?? line)
+    .replace(/[:?.]+$/u, '')
+    .replace(/,? (?:is|are)(?: that (?:it|they))?(?: is| are)?$/u, '');
+  if (!AREA_BEGINS.test(line) && !AREA_NAME.test(name)) return undefined;
   // A sentence is one only where it is short and ends in the grade: "… need help and protection are good."
   if (text.trim().endsWith('.') && (!graded || countWords(text) > 16)) return undefined;
   const area = areaOf(graded?.before ?? text);
   if (!area) return undefined;
-  const heading: SifHeading = { role: 'judgement-area', id: area, area, depth: 2 };
+  const heading: SifHeading = { role: 'judgement-area', id: area, area, depth: WITHIN.has(area) ? 3 : 2 };
   return graded ? { ...heading, grade: graded.grade, printedGrade: graded.printedGrade } : heading;
 }
