@@ -3,7 +3,7 @@ import type { Block, Run } from '../tree/source-tree.ts';
 
 const RAISED = /^[\d*†‡\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
 
-/** Runs as phrasing: bold and italic kept, raised markers of footnotes as `NoteRef` for the step that addresses. */
+/** Runs as phrasing: bold, italic, deleted words and links kept, raised markers of footnotes as `NoteRef` for the step that addresses. */
 export function phrasingOf(runs: readonly Run[], options: { bold: boolean } = { bold: true }): PhrasingContent[] {
   return merged(runs).map((run) => contentOf(run, options.bold));
 }
@@ -27,12 +27,18 @@ function merged(runs: readonly Run[]): Run[] {
 }
 
 function sameLook(a: Run, b: Run): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.url === b.url;
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.superscript === b.superscript &&
+    a.deleted === b.deleted &&
+    a.url === b.url
+  );
 }
 
 /** Emphasis never begins or ends in a space: the space stands outside. */
 function spaceOutside(run: Run): Run[] {
-  if (!run.bold && !run.italic && !run.superscript) return [run];
+  if (!run.bold && !run.italic && !run.superscript && !run.deleted && run.url === undefined) return [run];
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
   return [{ text: before }, { ...run, text }, { text: after }].filter((each) => each.text !== '');
 }
@@ -43,5 +49,7 @@ function contentOf(run: Run, keepBold: boolean): PhrasingContent {
     return { type: 'mdxJsxTextElement', name: 'NoteRef', attributes: [], children: [text] };
   }
   const inner: PhrasingContent = run.italic ? { type: 'emphasis', children: [text] } : text;
-  return run.bold && keepBold ? { type: 'strong', children: [inner] } : inner;
+  const bold: PhrasingContent = run.bold && keepBold ? { type: 'strong', children: [inner] } : inner;
+  const kept: PhrasingContent = run.deleted ? { type: 'delete', children: [bold] } : bold;
+  return run.url === undefined ? kept : { type: 'link', url: run.url, children: [kept] };
 }

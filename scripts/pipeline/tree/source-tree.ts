@@ -12,6 +12,8 @@ export interface Run {
   italic?: true;
   /** Raised: the marker of a footnote, most often. */
   superscript?: true;
+  /** Struck through: the publisher has deleted it, and left it to be read. */
+  deleted?: true;
   /** Where it links to, in the source. */
   url?: string;
 }

@@ -48,13 +48,13 @@ function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hi
   }
   if (!first) return { shape: 'text', marker: '', depth: 0 };
   // The mark may have a font, and so a run, of its own.
-  const bullet =
-    BULLET.exec(`${first.text}${runs[1]?.text ?? ''}`) ?? (tag === 'LI' ? WORD_CIRCLE.exec(first.text) : null);
+  const text = textOf(runs);
+  const bullet = BULLET.exec(text) ?? (tag === 'LI' ? WORD_CIRCLE.exec(text) : null);
   if (bullet) {
     take(runs, bullet[0]);
     return { shape: 'item', marker: bullet.groups?.['mark'] ?? '◦', depth: Math.max(1, depth) };
   }
-  const number = NUMBER.exec(first.text) ?? (tag === 'LI' ? BARE_NUMBER.exec(first.text) : null);
+  const number = NUMBER.exec(text) ?? (tag === 'LI' ? BARE_NUMBER.exec(text) : null);
   if (number) {
     take(runs, number[0]);
     return { shape: 'text', marker: number.groups?.['number'] ?? '', depth: 0 };
@@ -63,9 +63,14 @@ function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hi
   return { shape: NOTE_TAG.test(tag) ? 'note' : 'text', marker: '', depth: 0 };
 }
 
+/** Takes the mark from the runs: its end may stand in a run of another look than its text. */
 function take(runs: Run[], mark: string): void {
-  const [first] = runs;
-  if (first) first.text = first.text.slice(mark.length);
+  let rest = mark.length;
+  for (const run of runs) {
+    const taken = Math.min(rest, run.text.length);
+    run.text = run.text.slice(taken);
+    rest -= taken;
+  }
   trimFirst(runs);
 }
 

@@ -11,6 +11,14 @@ export interface Glyphs {
   id?: string;
   /** Marked as no part of the text. */
   artifact: boolean;
+  /** A line strikes it through. */
+  deleted?: true;
+  /** Where it leads to. */
+  url?: string;
+  /** Drawn in a font of symbols. */
+  symbol?: true;
+  /** Quarter turns from the direction of most text of the page, against the clock; absent where there are none. */
+  turn?: 1 | 2 | 3;
 }
 
 /** Whether there is anything to see. */

@@ -16,6 +16,9 @@ export interface Fonts {
 const GAP = 0.25;
 /** Two stretches whose baselines are nearer than this much of their size are on one line. */
 const LINE = 0.6;
+/** Says where a word may be broken: of use at the end of a line only. */
+const SOFT_HYPHEN = '\u00ad';
+const INNER_SOFT_HYPHEN = /\u00ad(?=\S)/gu;
 const RAISED_SIZE = 0.85;
 /** The sign that symbol fonts keep at this private place, where it begins no item: without the font it is a blank box. */
 const SYMBOL_MINUS = /\uf02d/gu;
@@ -33,9 +36,13 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
     }
     const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
     if (between.drop) dropLast(runs);
-    add(runs, between.text, false);
-    const text = before ? next.text.replace(SYMBOL_MINUS, '\u2212') : next.text;
-    add(runs, text.replace(/\s+/gu, ' '), isRaised(next, before, glyphs));
+    add(runs, between.text, shared(before, next));
+    const whole = next.text.replace(INNER_SOFT_HYPHEN, '');
+    const text = before ? whole.replace(SYMBOL_MINUS, '\u2212') : whole;
+    add(runs, text.replace(/\s+/gu, ' '), {
+      ...lookOf(next),
+      ...(isRaised(next, before, glyphs) && { superscript: true }),
+    });
     space = /\s$/u.test(next.text);
     before = next;
   }
@@ -46,6 +53,7 @@ function joint(a: Glyphs, rest: readonly Glyphs[], space: boolean, text: string,
   const [b] = rest;
   if (!b) return { drop: false, text: '' };
   if (onOneLine(a, b)) {
+    if (text.endsWith(SOFT_HYPHEN)) return { drop: true, text: '' };
     const gap = b.left - (a.left + a.width);
     return { drop: false, text: space || gap > GAP * Math.min(a.size, b.size) ? ' ' : '' };
   }
@@ -76,11 +84,23 @@ function isRaised(glyphs: Glyphs, before: Glyphs | undefined, all: readonly Glyp
   return glyphs.size < RAISED_SIZE * neighbour.size && glyphs.base < neighbour.base - 0.05 * neighbour.size;
 }
 
-function add(runs: Run[], text: string, raised: boolean): void {
+type Look = Pick<Run, 'superscript' | 'deleted' | 'url'>;
+
+function lookOf({ deleted, url }: Glyphs): Look {
+  return { ...(deleted && { deleted }), ...(url !== undefined && { url }) };
+}
+
+/** What a space has in common with the text on both its sides. */
+function shared(before: Glyphs | undefined, next: Glyphs): Look {
+  return before && before.deleted === next.deleted && before.url === next.url ? lookOf(next) : {};
+}
+
+function add(runs: Run[], text: string, look: Look): void {
   if (text === '') return;
   const last = runs.at(-1);
-  if (last && (last.superscript === true) === raised) last.text += text;
-  else runs.push(raised ? { text, superscript: true } : { text });
+  if (last && last.superscript === look.superscript && last.deleted === look.deleted && last.url === look.url)
+    last.text += text;
+  else runs.push({ text, ...look });
 }
 
 function dropLast(runs: Run[]): void {

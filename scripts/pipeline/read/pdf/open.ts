@@ -27,6 +27,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: true,
+    // Names of fonts and codes of characters: symbol fonts and soft hyphens are told by them.
+    fontExtraProperties: true,
   });
   try {
     const document = await task.promise;

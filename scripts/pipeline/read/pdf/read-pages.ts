@@ -2,9 +2,12 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageNote } from '../../tree/source-tree.ts';
 import { drawingOf, type Layers } from './drawing/page-drawing.ts';
 import { glyphsOf } from './drawing/page-glyphs.ts';
-import { isShown, lookAt, notesOf, viewOf } from './drawing/sights.ts';
+import { isShown } from './drawing/is-shown.ts';
+import { lookAt, notesOf, viewOf } from './drawing/sights.ts';
 import { openPdf } from './open.ts';
+import { heightOf, turnOfPage } from './drawing/turn.ts';
 import type { Page } from './page-blocks.ts';
+import { markSymbols } from './symbols.ts';
 import type { TagNode } from './units.ts';
 
 /** A page and what is to be said of it. */
@@ -26,6 +29,7 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
       pages.push(await readPage(page, number, layers));
       page.cleanup();
     }
+    markSymbols(pages.map(({ glyphs }) => glyphs));
     return pages;
   } finally {
     await close();
@@ -36,8 +40,8 @@ async function readPage(page: PDFPageProxy, number: number, layers: Layers): Pro
   const drawn = await drawingOf(page, layers);
   await lookAt(drawn, page);
   const tags = (await page.getStructTree()) as TagNode | null;
-  const [, bottom = 0, , top = 0] = page.view;
-  const glyphs = glyphsOf(drawn, top, isShown);
-  const notes = notesOf(number, drawn, viewOf(page));
-  return { number, height: top - bottom, glyphs, tags, notes };
+  const view = viewOf(page);
+  const glyphs = glyphsOf(drawn, view, isShown);
+  const notes = notesOf(number, drawn, view);
+  return { number, height: heightOf(view, turnOfPage(drawn)), glyphs, tags, notes };
 }

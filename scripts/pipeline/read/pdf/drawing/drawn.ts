@@ -20,6 +20,10 @@ export interface DrawnGlyph {
   advance: number;
   show: Show;
   sight: Sight;
+  /** A line strikes it through. */
+  deleted?: true;
+  /** Where it leads to. */
+  url?: string;
 }
 
 /** What the glyphs of one operator have in common. */
@@ -30,6 +34,8 @@ export interface Show {
   font: string;
   /** The same for all encodings of one font, each of which is a `font` of its own. */
   face: string;
+  /** A font of symbols, by its name. */
+  symbol: boolean;
   fontSize: number;
   rise: number;
   /** Length on the page of a unit of the space of the text. */
@@ -43,8 +49,9 @@ export interface Show {
   clips: boolean;
 }
 
-/** Whether a glyph is seen; `recognised` stands unseen on a picture that shows it: a scan, and the text found in it. */
-export type Sight = 'seen' | 'recognised' | Unseen;
+/** Whether a glyph is seen; `recognised` stands unseen on a picture that shows it: a scan, and the text found in it.
+ * A `double` is drawn on another of the same letter. */
+export type Sight = 'seen' | 'recognised' | 'double' | Unseen;
 
 /** Why a glyph is not seen. */
 export type Unseen =

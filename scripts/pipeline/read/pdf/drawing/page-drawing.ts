@@ -28,10 +28,8 @@ function refOf({ ref }: PDFPageProxy): string {
 
 /** A font as pdf.js keeps it beside the page. */
 interface FontObject {
-  fallbackName?: string;
-  bold?: boolean;
-  italic?: boolean;
-  black?: boolean;
+  name?: string;
+  composite?: boolean;
   vertical?: boolean;
   isType3Font?: boolean;
   fontMatrix?: ArrayLike<number>;
@@ -39,7 +37,9 @@ interface FontObject {
 }
 
 const THOUSANDTH = 0.001;
-const PLAIN: FontFacts = { face: '', vertical: false, unit: THOUSANDTH, height: () => 1 };
+/** Names of fonts whose letters stand for signs; that of Greek letters and operators is none of them. */
+const SYMBOLS = /dingbats|wingdings|webdings/iu;
+const PLAIN: FontFacts = { face: '', symbol: false, simple: false, vertical: false, unit: THOUSANDTH, height: () => 1 };
 
 async function fontsIn({ fnArray, argsArray }: OperatorList, page: PDFPageProxy): Promise<Map<string, FontFacts>> {
   const names = new Set<string>();
@@ -66,16 +66,11 @@ function factsOf(name: string, font: FontObject | null): FontFacts {
   const [, bottom = 0, , top = 0] = Array.from(font.bbox ?? []);
   const tall = (size: number): boolean => font.isType3Font === true && size <= 1 && top > bottom;
   return {
-    face: faceOf(font, name),
+    face: font.name ?? name,
+    symbol: SYMBOLS.test(font.name ?? ''),
+    simple: font.composite !== true && font.isType3Font !== true,
     vertical: font.vertical === true,
     unit,
     height: (size) => (tall(size) ? (top - bottom) * scale : 1),
   };
-}
-
-/** One font may come in several encodings, each an object of its own: they are alike in all measures. */
-function faceOf({ bbox, bold, italic, black, fallbackName, isType3Font }: FontObject, name: string): string {
-  const measures = Array.from(bbox ?? []);
-  if (isType3Font || measures.every((measure) => measure === 0)) return name;
-  return [...measures, bold, italic, black, fallbackName].join(' ');
 }

@@ -1,15 +1,20 @@
 import type { Glyphs } from '../glyphs.ts';
 import type { Drawn, DrawnGlyph } from './drawn.ts';
 import { type Look, Stretches } from './stretches.ts';
+import { placesOf } from './turn.ts';
+import type { Box } from './shape.ts';
 
-/** The text of a page in the order in which it is drawn, spaces included: of the glyphs that are chosen. */
-export function glyphsOf(drawn: readonly Drawn[], height: number, chosen: (glyph: DrawnGlyph) => boolean): Glyphs[] {
-  const stretches = new Stretches((x, y, em) => ({ left: x, base: height - y, size: Math.hypot(em[2], em[3]) }));
-  const open: Look[] = [{ artifact: false }];
+/**
+ * The text of a page in the order in which it is drawn, spaces included: of the glyphs that are chosen.
+ * @param page its visible part; a page whose text runs up or down it is turned
+ */
+export function glyphsOf(drawn: readonly Drawn[], page: Box, chosen: (glyph: DrawnGlyph) => boolean): Glyphs[] {
+  const stretches = new Stretches(placesOf(drawn, page));
+  const open: Look[] = [PLAIN];
   for (const each of drawn) {
-    const look = open.at(-1) ?? { artifact: false };
+    const look = open.at(-1) ?? PLAIN;
     if (each.is === 'glyph') {
-      if (chosen(each)) stretches.add(each, look);
+      if (chosen(each)) stretches.add(each, lookOf(each, look));
       continue;
     }
     if (each.is !== 'paint') stretches.flush();
@@ -18,6 +23,13 @@ export function glyphsOf(drawn: readonly Drawn[], height: number, chosen: (glyph
   }
   stretches.flush();
   return stretches.found;
+}
+
+const PLAIN: Look = { artifact: false };
+
+function lookOf({ deleted, url, show: { symbol } }: DrawnGlyph, look: Look): Look {
+  if (!deleted && url === undefined && !symbol) return look;
+  return { ...look, ...(symbol && { symbol }), ...(deleted && { deleted }), ...(url !== undefined && { url }) };
 }
 
 function within(around: Look, { id, tag }: { id: string | undefined; tag: string }): Look {

@@ -4,12 +4,24 @@ import type { GraphicsState } from './graphics-state.ts';
 import { type Matrix, multiply, translate } from './matrix.ts';
 
 /** A glyph as pdf.js hands it on, or a number that moves on: thousandths of an em, to the left. */
-export type Shown = number | { unicode: string; width: number; vmetric?: readonly number[] | null; isSpace?: boolean };
+export type Shown =
+  | number
+  | {
+      unicode: string;
+      width: number;
+      vmetric?: readonly number[] | null;
+      isSpace?: boolean;
+      originalCharCode?: number;
+    };
 
 /** What is known of a font. */
 export interface FontFacts {
   /** The same for all encodings of one font. */
   face: string;
+  /** A font of symbols. */
+  symbol: boolean;
+  /** Its codes are bytes: 173 is a soft hyphen there, though it is drawn as a hyphen. */
+  simple: boolean;
   vertical: boolean;
   /** Width and height of a unit of its glyphs in ems: 0.001, but for Type 3 fonts. */
   unit: number;
@@ -27,7 +39,14 @@ interface Showing {
 export function showGlyphs(all: readonly Shown[], { state, font, off }: Showing, drawn: Drawn[]): Matrix {
   const toPage = multiply(state.ctm, state.textMatrix);
   const [a, b, c, d, e, f] = multiply(toPage, letterMatrix(state, font));
-  const show: Show = { ...commonOf(state), off, vertical: font.vertical, face: font.face, em: [a, b, c, d] };
+  const show: Show = {
+    ...commonOf(state),
+    off,
+    vertical: font.vertical,
+    face: font.face,
+    symbol: font.symbol,
+    em: [a, b, c, d],
+  };
   // The way on the page of one unit along the text.
   const [dx, dy] = font.vertical ? [toPage[2], toPage[3]] : [toPage[0], toPage[1]];
   const stretch = font.vertical ? 1 : state.hScale;
@@ -40,10 +59,27 @@ export function showGlyphs(all: readonly Shown[], { state, font, off }: Showing,
     const advance = advanceOf(shown, state, font);
     const [x, y] = [e + along * dx, f + along * dy];
     const end = { endX: x + advance * dx, endY: y + advance * dy };
-    drawn.push({ is: 'glyph', order: drawn.length, text: shown.unicode, x, y, ...end, advance, show, sight: 'seen' });
+    drawn.push({
+      is: 'glyph',
+      order: drawn.length,
+      text: textOf(shown, font),
+      x,
+      y,
+      ...end,
+      advance,
+      show,
+      sight: 'seen',
+    });
     along += advance + (state.charSpacing + (shown.isSpace ? state.wordSpacing : 0)) * stretch;
   }
   return font.vertical ? translate(state.textMatrix, 0, along) : translate(state.textMatrix, along, 0);
+}
+
+/** Code of the soft hyphen in the common encodings (ISO 32000, annex D, note 6). */
+const SOFT_HYPHEN = 0xad;
+
+function textOf({ unicode, originalCharCode }: Exclude<Shown, number>, { simple }: FontFacts): string {
+  return simple && originalCharCode === SOFT_HYPHEN && unicode === '-' ? '\u00ad' : unicode;
 }
 
 function letterMatrix({ fontSize, hScale, rise }: GraphicsState, font: FontFacts): Matrix {
@@ -55,7 +91,7 @@ function advanceOf(shown: Exclude<Shown, number>, { fontSize, hScale }: Graphics
   return shown.width * font.unit * fontSize * hScale;
 }
 
-type Common = Omit<Show, 'off' | 'vertical' | 'face' | 'em'>;
+type Common = Omit<Show, 'off' | 'vertical' | 'face' | 'symbol' | 'em'>;
 
 function commonOf(state: GraphicsState): Common {
   const { font, fontSize, rise, clip, ctm, lineMatrix, mode } = state;

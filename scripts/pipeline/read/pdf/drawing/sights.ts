@@ -5,24 +5,28 @@ import type { PageNote } from '../../../tree/source-tree.ts';
 import { linesOf } from '../lines.ts';
 import type { Drawn, DrawnGlyph } from './drawn.ts';
 import { glyphsOf } from './page-glyphs.ts';
+import { isShown } from './is-shown.ts';
 import { opacities } from './pictures.ts';
+import { markDoubles } from './doubles.ts';
+import { markLinks } from './links.ts';
+import { markStruck } from './strikes.ts';
+import { markWholeWords } from './whole-words.ts';
 import { findSights } from './visibility.ts';
 import type { Box } from './shape.ts';
 
-/** Finds of each glyph of a page whether it is seen. */
+/** Finds of each glyph of a page whether it is seen, struck through, and where it leads to. */
 export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy): Promise<void> {
   findSights(drawn, viewOf(page), await opacities(drawn, page));
+  markDoubles(drawn);
+  markStruck(drawn);
+  await markLinks(drawn, page);
+  markWholeWords(drawn);
 }
 
 /** The part of a page that is shown. */
 export function viewOf({ view }: PDFPageProxy): Box {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   return [left, bottom, right, top];
-}
-
-/** Whether a reader of the page gets a glyph. */
-export function isShown({ sight }: DrawnGlyph): boolean {
-  return sight === 'seen' || sight === 'recognised';
 }
 
 const NOTED = ['covered', 'layer', 'invisible', 'colour', 'outside', 'recognised'] as const;
@@ -32,7 +36,7 @@ export function notesOf(page: number, drawn: readonly Drawn[], view: Box): PageN
   const picture: PageNote[] = isPicture(drawn, view) ? [{ page, what: 'picture', words: 0 }] : [];
   const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
   const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
-    const glyphs = glyphsOf(drawn, 0, ({ sight }) => sight === what);
+    const glyphs = glyphsOf(drawn, view, ({ sight }) => sight === what);
     const words = linesOf(glyphs).flatMap(({ text }) => wordsOf(text)).length;
     return words === 0 ? [] : [{ page, what, words }];
   });
@@ -50,14 +54,14 @@ const OUTLINES = 200;
 
 /** Whether the text of a page is in a picture, and cannot be read. */
 export function isPicture(drawn: readonly Drawn[], [left, bottom, right, top]: Box): boolean {
-  const shown = drawn.filter((each) => each.is === 'glyph').filter(isLetter);
-  const letters = shown.length;
-  if (letters >= HEAD_AND_FOOT || shown.some(({ sight }) => sight === 'recognised')) return false;
   const paints = drawn.filter((each) => each.is === 'paint');
-  if (letters < NO_TEXT && paints.length > OUTLINES) return true;
   const pictures = paints.filter(({ picture }) => picture !== undefined);
   const filled = pictures.reduce((sum, { shape: { box } }) => sum + (box[2] - box[0]) * (box[3] - box[1]), 0);
-  return filled > (letters < NO_TEXT ? PICTURE : FILLED) * (right - left) * (top - bottom);
+  const share = filled / ((right - left) * (top - bottom));
+  if (share < PICTURE && paints.length < OUTLINES) return false;
+  const letters = drawn.filter((each) => each.is === 'glyph').filter(isLetter);
+  if (letters.length >= HEAD_AND_FOOT || letters.some(({ sight }) => sight === 'recognised')) return false;
+  return share > FILLED || letters.length < NO_TEXT;
 }
 
 function isLetter(glyph: DrawnGlyph): boolean {

@@ -16,10 +16,10 @@ const SPACE_MAX = 0.6;
 const SHIFT = 0.25;
 
 /** What a stretch has in common. */
-export type Look = Pick<Glyphs, 'id' | 'artifact'>;
+export type Look = Pick<Glyphs, 'id' | 'artifact' | 'deleted' | 'url' | 'symbol'>;
 
 /** Where a letter stands on the page, from the top left, and how large it is. */
-export type PlaceOf = (x: number, y: number, em: Show['em']) => Pick<Glyphs, 'left' | 'base' | 'size'>;
+export type PlaceOf = (x: number, y: number, em: Show['em']) => Pick<Glyphs, 'left' | 'base' | 'size' | 'turn'>;
 
 interface Stretch {
   look: Look;
@@ -68,6 +68,7 @@ export class Stretches {
     if (sort === 'format') return;
     if (sort === 'space') return void this.remember(' ');
     if (sort !== 'mark') this.compare(glyph, look);
+    if (this.open && !isAlike(this.open.look, look)) this.flush();
     const open = (this.open ??= begun(glyph, look));
     rescale(open, show.scale);
     if (sort !== 'mark') {
@@ -138,6 +139,11 @@ export class Stretches {
     this.older = ' ';
     this.newer = ' ';
   }
+}
+
+/** Within one marked content, whether two letters look alike. */
+function isAlike(a: Look, b: Look): boolean {
+  return a.deleted === b.deleted && a.url === b.url;
 }
 
 function begun(first: DrawnGlyph, look: Look): Stretch {

@@ -4,6 +4,7 @@
  */
 import type { Colour, Drawn, DrawnGlyph, Ink, Paint, Show, Sight } from './drawn.ts';
 import type { Point } from './matrix.ts';
+import { runsOf } from './runs.ts';
 import { type Box, contains } from './shape.ts';
 
 /** While it is not known of a picture whether it is a scan or covers what was printed. */
@@ -41,17 +42,6 @@ export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt)
   const shown = glyphs.filter(({ sight }) => sight !== 'outside').length;
   const sight = behind.length >= NEARLY_ALL * shown && isScanned(paints, page) ? 'recognised' : 'covered';
   for (const glyph of behind) glyph.sight = sight;
-}
-
-/** The glyphs of one operator each. */
-function runsOf(glyphs: readonly DrawnGlyph[]): DrawnGlyph[][] {
-  const runs: DrawnGlyph[][] = [];
-  for (const glyph of glyphs) {
-    const run = runs.at(-1);
-    if (run?.[0]?.show === glyph.show) run.push(glyph);
-    else runs.push([glyph]);
-  }
-  return runs;
 }
 
 /** A picture drawn over text is the scan of a page where it fills most of it (and nearly all text is behind). */
