@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ThemeTag } from '../src/domain/report.ts';
-import { readEvidence, readThemes } from './pipeline/annotate/themes/read-themes.ts';
+import { readEvidence, readThemeDecision, readThemes } from './pipeline/annotate/themes/read-themes.ts';
 import { tagThemes } from './pipeline/annotate/themes/tag.ts';
 import { crossValidated } from './themes/cross-validate.ts';
 import { figuresOf } from './themes/figures.ts';
@@ -35,7 +35,7 @@ const labels = read(values.labels);
 const more = [...values.learn.flatMap(read), ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const tags: ThemeTag[][] = values['cross-validate']
   ? crossValidated(labels, more, readEvidence())
-  : tagThemes(labels, readThemes(), []);
+  : tagThemes(labels, readThemes(), [], readThemeDecision());
 const figures = figuresOf(
   labels,
   tags.map((ofOne) => ofOne.map(({ theme }) => theme)),

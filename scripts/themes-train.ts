@@ -7,11 +7,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
-import { readEvidence } from './pipeline/annotate/themes/read-themes.ts';
+import { DECISION_FILE, readEvidence } from './pipeline/annotate/themes/read-themes.ts';
 import { labelsOf } from './themes/labels.ts';
 import { ownLabels } from './themes/texts.ts';
-import { examplesOf } from './themes/examples.ts';
-import { learn } from './learn/learn.ts';
+import { learnThemes } from './themes/learn-themes.ts';
 
 const USAGE = 'themes:train -- --labels FILE [--labels FILE …] [--corpus DIR] [--out DIR]';
 const { values } = parseArgs({
@@ -34,10 +33,12 @@ const write = (name: string, data: unknown): void =>
   writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 
 mkdirSync(out, { recursive: true });
-for (const { id, learnt } of learn(themes, examplesOf(labels, themes))) {
+const taught = learnThemes(themes, labels);
+for (const { id, learnt } of taught.themes) {
   if (!learnt) continue;
   const { rarity, ...weights } = learnt;
   write(`${id}.json`, weights);
   write(RARITY_FILE, rarity);
 }
+write(DECISION_FILE, taught.decision);
 console.log(`Learnt ${themes.length} themes from ${labels.length} paragraphs into ${out}`);

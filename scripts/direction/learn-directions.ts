@@ -4,14 +4,13 @@
  */
 import {
   DIRECTIONS,
-  type Direction,
   type DirectionDecision,
   type DirectionModel,
   type Side,
   type SideDefinition,
 } from '../../src/domain/direction.ts';
 import { type Example, learn } from '../learn/learn.ts';
-import { fit, type SparseRow } from '../learn/logistic.ts';
+import { learnWeighing } from '../learn/learn-weighing.ts';
 import { crossValidate } from '../learn/parts.ts';
 import { judgeSentences, lexiconOfSides } from '../pipeline/annotate/direction/sentence-scores.ts';
 import { type Summary, SUMMARY, summaryOf } from '../pipeline/annotate/direction/summary.ts';
@@ -19,8 +18,6 @@ import { sentencesOf } from '../pipeline/annotate/evidence/sentences.ts';
 import { signsOf } from '../pipeline/annotate/evidence/signs.ts';
 import type { LabelledDirection } from './labels.ts';
 
-/** How far a measure of the summary may carry; fixed by cross-validation. */
-const SCALE = 1.5;
 const PARTS = 5;
 
 const SIDES_OF: Record<string, Side[]> = { '+': ['strength'], '-': ['weakness'], m: ['strength', 'weakness'], '0': [] };
@@ -52,15 +49,6 @@ function learnSides(sides: readonly SideDefinition[], labels: readonly LabelledD
 const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): Summary =>
   summaryOf(text, judgeSentences(sentencesOf(text), sides));
 
-const round = (weight: number): number => Math.round(weight * 1000) / 1000;
-
-function learnDirection(direction: Direction, rows: readonly SparseRow[], labels: readonly LabelledDirection[]) {
-  const carries = labels.map((label) => label.direction === direction);
-  const { bias, weights } = fit(rows, carries, SUMMARY.length);
-  const measures = SUMMARY.map((name, at) => [name, round((weights[at] ?? 0) * SCALE)] as const);
-  return { bias: round(bias), measures: Object.fromEntries(measures) };
-}
-
 /** The sides and the decision, from labelled paragraphs. The same labels give the same weights. */
 export function learnDirections(
   evidence: readonly SideDefinition[],
@@ -73,10 +61,10 @@ export function learnDirections(
     const taught = learnSides(evidence, known);
     return (asked: readonly LabelledDirection[]): Summary[] => asked.map((label) => summarise(label, taught));
   };
-  const rows = crossValidate(telling, others, teach, PARTS).map((summary): SparseRow => ({
-    columns: Int32Array.from(SUMMARY.keys()),
-    values: Float64Array.from(SUMMARY, (name) => summary[name] * SCALE),
-  }));
-  const learnt = DIRECTIONS.map((direction) => [direction, learnDirection(direction, rows, telling)] as const);
+  const rows = crossValidate(telling, others, teach, PARTS);
+  const learnt = DIRECTIONS.map((direction) => {
+    const carries = telling.map((label) => label.direction === direction);
+    return [direction, learnWeighing(SUMMARY, rows, carries)] as const;
+  });
   return { sides, decision: Object.fromEntries(learnt) as DirectionDecision };
 }

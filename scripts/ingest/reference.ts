@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { glossaryEntry, type GlossaryEntry } from '../../src/domain/glossary.ts';
 import { readDirections } from '../pipeline/annotate/direction/read-directions.ts';
-import { readThemes } from '../pipeline/annotate/themes/read-themes.ts';
+import { readThemeDecision, readThemes } from '../pipeline/annotate/themes/read-themes.ts';
 import type { Reference } from '../pipeline/tree/conversion.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 
@@ -16,6 +16,7 @@ export function readReference(): Reference {
   return {
     authorities: readAuthorities(join(CONTENT, 'authorities')),
     themes: readThemes(join(CONTENT, 'themes'), join(CONTENT, 'theme-weights')),
+    themeDecision: readThemeDecision(join(CONTENT, 'theme-weights')),
     glossary: readGlossary(join(CONTENT, 'glossary')),
     directions: readDirections(join(CONTENT, 'directions'), join(CONTENT, 'direction-weights')),
   };

@@ -19,11 +19,13 @@ function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-function add(a: Vector, b: Vector, times: number): Vector {
-  const sum = new Float64Array(a.length);
-  for (let at = 0; at < a.length; at += 1) sum[at] = (a[at] ?? 0) + times * (b[at] ?? 0);
+/** Adds `b`, so many times, to `sum` in its place: millions of these are made. */
+function addTo(sum: Vector, b: Vector, times: number): Vector {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (b[at] ?? 0);
   return sum;
 }
+
+const add = (a: Vector, b: Vector, times: number): Vector => addTo(a.slice(), b, times);
 
 interface Step {
   moved: Vector;
@@ -33,19 +35,18 @@ interface Step {
 
 /** The direction of descent, from the last steps. */
 function directionOf(gradient: Vector, memory: readonly Step[]): Vector {
-  let direction = add(new Float64Array(gradient.length), gradient, -1);
+  const direction = addTo(new Float64Array(gradient.length), gradient, -1);
   const shares = memory.map(() => 0);
   for (let at = memory.length - 1; at >= 0; at -= 1) {
     const step = memory[at] as Step;
     shares[at] = dot(step.moved, direction) / step.curvature;
-    direction = add(direction, step.turned, -(shares[at] ?? 0));
+    addTo(direction, step.turned, -(shares[at] ?? 0));
   }
   const last = memory.at(-1);
-  if (last)
-    direction = add(new Float64Array(gradient.length), direction, last.curvature / dot(last.turned, last.turned));
+  if (last) addTo(direction, direction, last.curvature / dot(last.turned, last.turned) - 1);
   for (const [at, step] of memory.entries()) {
     const share = dot(step.turned, direction) / step.curvature;
-    direction = add(direction, step.moved, (shares[at] ?? 0) - share);
+    addTo(direction, step.moved, (shares[at] ?? 0) - share);
   }
   return direction;
 }

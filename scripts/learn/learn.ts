@@ -41,7 +41,7 @@ function columnsOf(categories: readonly Category[], rarity: Record<string, numbe
 function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Columns): [number, number][] {
   const settings = MEASURES.length;
   const others = settings + SETTINGS.length;
-  return [
+  const cells = [
     ...(setting ? [[settings + SETTINGS.indexOf(setting), SCALE.settings] satisfies [number, number]] : []),
     ...measures.map(({ total }, at): [number, number] => [others + at, total * SCALE.others]),
     ...Array.from(sharesOf(counts, rarity), ([word, share]): [number, number] => [
@@ -49,15 +49,22 @@ function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Co
       share * SCALE.words,
     ]),
   ];
+  return cells.filter(([, value]) => value !== 0);
 }
 
-function rowOf(signs: Signs, category: number, shared: readonly [number, number][]): SparseRow {
-  const own = MEASURES.map((name, at): [number, number] => [
-    at,
-    (signs.measures[category]?.[name] ?? 0) * SCALE.measures,
-  ]);
-  const cells = [...own, ...shared].filter(([, value]) => value !== 0);
-  return { columns: Int32Array.from(cells, ([at]) => at), values: Float64Array.from(cells, ([, value]) => value) };
+/** A row with the columns of the own measures first, their values yet to be filled in. */
+function sharedRow(signs: Signs, columns: Columns): SparseRow {
+  const cells = sharedCells(signs, columns);
+  return {
+    columns: Int32Array.from([...MEASURES.keys(), ...cells.map(([at]) => at)]),
+    values: Float64Array.from([...MEASURES.map(() => 0), ...cells.map(([, value]) => value)]),
+  };
+}
+
+function rowOf(signs: Signs, category: number, shared: SparseRow): SparseRow {
+  const values = shared.values.slice();
+  for (const [at, name] of MEASURES.entries()) values[at] = (signs.measures[category]?.[name] ?? 0) * SCALE.measures;
+  return { columns: shared.columns, values };
 }
 
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;
@@ -83,10 +90,10 @@ function learntOf(bias: number, weights: Float64Array, { names, rarity }: Column
 /** The categories with what the examples teach about them. */
 export function learn<Kind extends Category>(categories: readonly Kind[], examples: readonly Example[]): Kind[] {
   const columns = columnsOf(categories, rarityOf(examples.map(({ signs }) => signs)));
-  const shared = examples.map(({ signs }) => sharedCells(signs, columns));
+  const shared = examples.map(({ signs }) => sharedRow(signs, columns));
   return categories.map((category, index) => {
     const certain = examples.map((_, at) => at).filter((at) => !examples[at]?.maybe.includes(category.id));
-    const rows = certain.map((at) => rowOf((examples[at] as Example).signs, index, shared[at] ?? []));
+    const rows = certain.map((at) => rowOf((examples[at] as Example).signs, index, shared[at] as SparseRow));
     const carries = certain.map((at) => examples[at]?.carries.includes(category.id) ?? false);
     if (!carries.includes(true)) return category;
     const { bias, weights } = fit(rows, carries, columns.names.length);

@@ -1,14 +1,13 @@
 /**
- * Tags every labelled paragraph with weights that were learnt without it and without any other of its report:
- * the figure is then one of understanding, not of memory.
+ * Tags every labelled paragraph with weights, and by a decision, that were learnt without it and without any other of
+ * its report: the figure is then one of understanding, not of memory.
  */
 import type { ThemeTag } from '../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
-import { learn } from '../learn/learn.ts';
 import { crossValidate } from '../learn/parts.ts';
 import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
-import { examplesOf } from './examples.ts';
 import type { Labelled } from './labels.ts';
+import { learnThemes } from './learn-themes.ts';
 
 /**
  * The tags of the labels, each from what the other reports teach.
@@ -20,7 +19,7 @@ export function crossValidated(
   evidence: readonly ThemeDefinition[],
 ): ThemeTag[][] {
   return crossValidate(labels, more, (known) => {
-    const taught = learn(evidence, examplesOf(known, evidence));
-    return (asked) => tagThemes(asked, taught, []);
+    const { themes, decision } = learnThemes(evidence, known);
+    return (asked) => tagThemes(asked, themes, [], decision);
   });
 }

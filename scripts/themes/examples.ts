@@ -5,14 +5,14 @@ import { sentencesOf } from '../pipeline/annotate/evidence/sentences.ts';
 import { settingOf } from '../pipeline/annotate/evidence/setting.ts';
 import { signsOf } from '../pipeline/annotate/evidence/signs.ts';
 import type { Example } from '../learn/learn.ts';
-import type { Labelled } from './labels.ts';
+import { isOpen, type Labelled } from './labels.ts';
 
 /** Reads the signs of labelled paragraphs. */
 export function examplesOf(labels: readonly Labelled[], themes: readonly ThemeDefinition[]): Example[] {
   const lexicon = lexiconOf(themes, []);
-  return labels.map(({ text, section, themes: carries, maybe }) => ({
-    signs: signsOf(sentencesOf(text), themes.length, lexicon, settingOf(undefined, section)),
-    carries,
-    maybe,
+  return labels.map((label) => ({
+    signs: signsOf(sentencesOf(label.text), themes.length, lexicon, settingOf(undefined, label.section)),
+    carries: label.themes,
+    maybe: themes.map(({ id }) => id).filter((id) => isOpen(label, id)),
   }));
 }

@@ -1,6 +1,6 @@
 /** How well predicted themes agree with labelled ones. */
 import { type Agreement, agreementOf, type Counts } from '../learn/agreement.ts';
-import type { Labelled } from './labels.ts';
+import { isOpen, type Labelled } from './labels.ts';
 
 export interface Figures {
   micro: Agreement;
@@ -11,7 +11,7 @@ export interface Figures {
 
 /** Predicted themes, without those that one reader of two gave. */
 export const counted = (label: Labelled, predicted: readonly string[]): string[] =>
-  predicted.filter((theme) => !label.maybe.includes(theme));
+  predicted.filter((theme) => !isOpen(label, theme));
 
 function countTheme(theme: string, labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Counts {
   const counts = { right: 0, wrong: 0, missed: 0 };

@@ -13,10 +13,16 @@ export const labelled = z.object({
   themes: z.array(z.string()),
   /** Given by one reader of two: counts neither for nor against. */
   maybe: z.array(z.string()).default([]),
+  /** The only themes that were asked about, where not all were: it teaches nothing of others. */
+  asked: z.array(z.string()).optional(),
   /** Null where the readers differ. */
   primary: z.string().nullable().default(null),
 });
 export type Labelled = z.infer<typeof labelled>;
+
+/** Whether a label leaves open if its paragraph carries a theme. */
+export const isOpen = ({ maybe, asked }: Pick<Labelled, 'maybe' | 'asked'>, theme: string): boolean =>
+  maybe.includes(theme) || (asked !== undefined && !asked.includes(theme));
 
 /** The labelled paragraphs of a text of JSON lines. Throws at the first line that is none, with its number. */
 export function labelsOf(text: string): Labelled[] {

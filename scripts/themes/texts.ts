@@ -1,10 +1,11 @@
 /** Labels that name a paragraph of a report, with its text (see `../learn/paragraphs.ts`). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { paragraphsOf } from '../learn/paragraphs.ts';
 import { labelled, type Labelled } from './labels.ts';
 
-const reference = labelled.omit({ id: true, section: true, text: true });
+const reference = labelled.omit({ id: true, section: true, text: true }).extend({ anchor: z.string().optional() });
 
 /** The labels of a text of JSON lines that name paragraphs, with their texts. Those that a folder does not hold are left out. */
 export function labelsFrom(text: string, folder: string): Labelled[] {
@@ -15,7 +16,7 @@ export function labelsFrom(text: string, folder: string): Labelled[] {
     const found = find(row);
     if (!found) return [];
     const { paragraph, section } = found;
-    return [{ ...row, id: `${row.file}#${row.paragraph}`, section: section?.title ?? '', text: paragraph.text }];
+    return [{ ...row, id: `${row.file}#${paragraph.anchor}`, section: section?.title ?? '', text: paragraph.text }];
   });
 }
 

@@ -35,6 +35,10 @@ export const categoryWeights = z.strictObject({
 });
 export type CategoryWeights = z.infer<typeof categoryWeights>;
 
+/** How measures, by their names, are weighed into log odds. Learnt. */
+export const weighing = z.strictObject({ bias: z.number(), measures: weights });
+export type Weighing = z.infer<typeof weighing>;
+
 export const category = z.strictObject({
   /** As its file is named. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug (lower case, digits, hyphens)'),

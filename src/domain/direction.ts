@@ -3,7 +3,7 @@
  * is wanting, or both. It is of the paragraph's own words: not of its topic, and not of the grade of its section.
  */
 import { z } from 'zod';
-import { category } from './category.ts';
+import { category, weighing } from './category.ts';
 
 /**
  * `strength`: only or overwhelmingly praise. `weakness`: only or overwhelmingly what is wanting; so is what a report
@@ -36,13 +36,11 @@ export const sideDefinition = category.extend({
 });
 export type SideDefinition = z.infer<typeof sideDefinition>;
 
-const weights = z.record(z.string(), z.number());
-
 /**
  * How the sentences of a paragraph make its direction: for each, what its measures weigh.
  * Learnt, written by `npm run direction:train` into `content/direction-weights/decision.json`.
  */
-export const directionDecision = z.record(z.enum(DIRECTIONS), z.object({ bias: z.number(), measures: weights }));
+export const directionDecision = z.record(z.enum(DIRECTIONS), weighing);
 export type DirectionDecision = z.infer<typeof directionDecision>;
 
 /** All that the direction of a paragraph is judged by: the two sides, in the order of `SIDES`, and the decision. */

@@ -4,7 +4,7 @@
  * What was learnt about it is written by `npm run themes:train` into `content/theme-weights/<id>.json`.
  */
 import { z } from 'zod';
-import { category } from './category.ts';
+import { category, weighing } from './category.ts';
 
 const { id } = category.shape;
 
@@ -13,10 +13,23 @@ export const themeDefinition = category.extend({
   title: z.string().min(1),
   /** `id` of a group in `content/theme-groups.yaml`. */
   group: id,
-  /** What a paragraph must make a finding on to carry the theme, in plain English. */
+  /** What is found under the theme, in plain English: pages show it. */
   about: z.string().min(1),
+  /** For those who label and mend: when a paragraph carries it and when not, beside which other theme. */
+  editorialNote: z.string().optional(),
 });
 export type ThemeDefinition = z.infer<typeof themeDefinition>;
+
+/**
+ * Which themes a paragraph carries, from what its sentences say of each: how their measures are weighed, and from which
+ * log odds on. Learnt, written by `npm run themes:train` into `content/theme-weights/decision.json`.
+ */
+export const themeDecision = weighing.extend({
+  threshold: z.number(),
+  /** What the likeliest theme needs: nearly every paragraph of a report is about something. */
+  least: z.number(),
+});
+export type ThemeDecision = z.infer<typeof themeDecision>;
 
 /** A group of themes, in the order in which pages show them. */
 export const themeGroup = z.strictObject({ id, title: z.string().min(1) });

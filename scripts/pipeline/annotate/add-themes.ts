@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
-import type { ThemeDefinition } from '../../../src/domain/theme.ts';
+import type { ThemeDecision, ThemeDefinition } from '../../../src/domain/theme.ts';
 import type { ActionNode, AddressedNode, ReportTree, SectionNode } from '../tree/report-tree.ts';
 import { textOf } from '../tree/text-of.ts';
 import { tagThemes } from './themes/tag.ts';
@@ -11,6 +11,7 @@ export function addThemes(
   report: ReportTree,
   themes: readonly ThemeDefinition[],
   glossary: readonly GlossaryEntry[],
+  decision?: ThemeDecision,
 ): void {
   const inputs: ThemeInput[] = [];
   const nodes: (AddressedNode | ActionNode)[] = [];
@@ -19,7 +20,7 @@ export function addThemes(
     nodes.push(...own);
     inputs.push(...own.map((node) => inputOf(node, section, report)));
   }
-  const tags = tagThemes(inputs, themes, glossary);
+  const tags = tagThemes(inputs, themes, glossary, decision);
   for (const [index, node] of nodes.entries()) node.themes = tags[index] ?? [];
 }
 

@@ -16,7 +16,7 @@ import { addReferences } from './references.ts';
 export function annotate(): (tree: Node, file: VFile) => Node {
   return (tree, file) => {
     const bundle = tree as Bundle;
-    const { themes = [], glossary = [], directions } = file.data.reference ?? {};
+    const { themes = [], themeDecision, glossary = [], directions } = file.data.reference ?? {};
     addParts(bundle.children);
     for (const report of bundle.children) {
       addAnchors(report);
@@ -25,7 +25,7 @@ export function annotate(): (tree: Node, file: VFile) => Node {
       addRecommendationLinks(report);
       addReferences(report, bundle);
       addAbbreviations(report);
-      addThemes(report, themes, glossary);
+      addThemes(report, themes, glossary, themeDecision);
       if (directions) addDirections(report, directions);
     }
     addAnswers(bundle.children);

@@ -4,7 +4,7 @@ import type { Authority } from '../../../src/domain/authority.ts';
 import type { DirectionModel } from '../../../src/domain/direction.ts';
 import type { GlossaryEntry } from '../../../src/domain/glossary.ts';
 import type { WordCount } from '../../../src/domain/report.ts';
-import type { ThemeDefinition } from '../../../src/domain/theme.ts';
+import type { ThemeDecision, ThemeDefinition } from '../../../src/domain/theme.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A file as published, and what its sidecar says. */
@@ -20,6 +20,8 @@ export interface SourceFile {
 export interface Reference {
   authorities: readonly Authority[];
   themes: readonly ThemeDefinition[];
+  /** How the themes of a paragraph are decided; without it by their scores alone. */
+  themeDecision?: ThemeDecision | undefined;
   glossary: readonly GlossaryEntry[];
   /** Without it no paragraph gets a direction. */
   directions?: DirectionModel;

@@ -14,9 +14,10 @@ import {
 import type { Paragraph, Section } from '../../../../src/domain/report.ts';
 import { wordsThatCarried } from '../evidence/explain.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
+import { weigh } from '../evidence/weigh.ts';
 import { asksFor } from './asks.ts';
 import { judgeSentences, type JudgedSentence } from './sentence-scores.ts';
-import { SUMMARY, type Summary, summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 /** A paragraph; its text alone is enough. */
 export interface DirectionInput {
@@ -39,11 +40,8 @@ const MOST_WORDS = 6;
 
 /** How likely each direction is, in log odds. */
 export function decisionScores(summary: Summary, decision: DirectionDecision): Record<Direction, number> {
-  const score = (direction: Direction): number => {
-    const { bias, measures } = decision[direction];
-    return SUMMARY.reduce((sum, name) => sum + (measures[name] ?? 0) * summary[name], bias);
-  };
-  return Object.fromEntries(DIRECTIONS.map((direction) => [direction, score(direction)])) as Record<Direction, number>;
+  const scores = DIRECTIONS.map((direction) => [direction, weigh(summary, decision[direction])] as const);
+  return Object.fromEntries(scores) as Record<Direction, number>;
 }
 
 /** The direction that is most likely; of equals the first. */

@@ -51,6 +51,20 @@ export function signsOf(
   };
 }
 
+/** The signs of each sentence of a text alone, as if it were a text. */
+export function eachSentence(signs: Signs, categories: number): Signs[] {
+  return signs.sentences.map((sentence, at) => {
+    const matches = signs.matches.filter((match) => match.sentence === at).map((match) => ({ ...match, sentence: 0 }));
+    return {
+      ...signs,
+      sentences: [sentence],
+      matches,
+      measures: measuresOf(matches, categories, [sentence]),
+      counts: signs.counts.slice(at, at + 1),
+    };
+  });
+}
+
 function toLengthOne(shares: Map<string, number>): Map<string, number> {
   let squares = 0;
   for (const share of shares.values()) squares += share * share;

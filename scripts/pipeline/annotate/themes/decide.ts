@@ -1,15 +1,18 @@
 /** Which themes a paragraph carries, once every theme has its score. */
+import type { ThemeDecision } from '../../../../src/domain/theme.ts';
 
-/** Fixed on the labelled paragraphs, by cross-validation (see content/decisions/0041-learnt-weights.md). */
-export const THRESHOLD = -1;
-/** The best theme of a paragraph may score this low: nearly every paragraph of a report is about something. */
-export const LEAST = -4;
+/** What scores must reach where nothing was learnt about that (content/decisions/0040). */
+const UNLEARNT: Pick<ThemeDecision, 'threshold' | 'least'> = { threshold: -1, least: -4 };
 
 /**
  * Indexes of the themes that the scores carry, the primary first.
- * @param least what the best must score
+ * @param often whether such a paragraph is often about nothing here: then its likeliest theme needs as much as others
  */
-export function decide(scores: readonly number[], least = LEAST): number[] {
+export function decide(
+  scores: readonly number[],
+  { threshold, least }: Pick<ThemeDecision, 'threshold' | 'least'> = UNLEARNT,
+  often = false,
+): number[] {
   const ordered = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return ordered.filter((theme, rank) => (scores[theme] ?? 0) > (rank === 0 ? least : THRESHOLD));
+  return ordered.filter((theme, rank) => (scores[theme] ?? 0) > (rank === 0 && !often ? least : threshold));
 }

@@ -1,8 +1,13 @@
 /** Reads the themes and what was learnt about them: the only file here that touches the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { themeDefinition, type ThemeDefinition } from '../../../../src/domain/theme.ts';
+import {
+  type ThemeDecision,
+  themeDecision,
+  themeDefinition,
+  type ThemeDefinition,
+} from '../../../../src/domain/theme.ts';
 import { withWeights } from '../evidence/read-weights.ts';
 
 function readTheme(path: string): ThemeDefinition {
@@ -21,4 +26,12 @@ export function readEvidence(folder = 'content/themes'): ThemeDefinition[] {
 /** All themes with what was learnt about them. A theme without a file of weights is judged by its evidence. */
 export function readThemes(folder = 'content/themes', weights = 'content/theme-weights'): ThemeDefinition[] {
   return withWeights(readEvidence(folder), weights);
+}
+
+export const DECISION_FILE = 'decision.json';
+
+/** How the themes of a paragraph are decided; undefined where that was not learnt. */
+export function readThemeDecision(weights = 'content/theme-weights'): ThemeDecision | undefined {
+  const path = join(weights, DECISION_FILE);
+  return existsSync(path) ? themeDecision.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportData, type Paragraph, type ReportData } from '../../../../src/domain/report.ts';
-import { readThemes } from './read-themes.ts';
+import { readThemeDecision, readThemes } from './read-themes.ts';
 import { tagThemes } from './tag.ts';
 
 const read = (name: string): ReportData =>
@@ -12,12 +12,13 @@ const redcar = read('redcar-and-cleveland/2017-02-sif');
 const stoke = read('stoke-on-trent/2019-02-ilacs');
 const southTyneside = read('south-tyneside/2023-02-ilacs-short');
 const themes = readThemes();
+const decision = readThemeDecision();
 
 function tagged(report: ReportData, anchor: string): string[] {
   const found = report.paragraphs.find((paragraph) => paragraph.anchor === anchor) as Paragraph;
   const section = report.sections.find(({ id }) => id === found.section);
   const input = { text: found.text, section: section?.title ?? '', ...(section?.area && { area: section.area }) };
-  return (tagThemes([input], themes, [])[0] ?? []).map(({ theme }) => theme);
+  return (tagThemes([input], themes, [], decision)[0] ?? []).map(({ theme }) => theme);
 }
 
 /** The themes that a reader finds in the paragraph, the primary first; others do not belong there. */

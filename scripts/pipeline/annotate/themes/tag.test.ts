@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { readThemes } from './read-themes.ts';
+import { readThemeDecision, readThemes } from './read-themes.ts';
 import { tagThemes } from './tag.ts';
 import type { ThemeInput } from './theme-input.ts';
 
 const themes = readThemes();
+const decision = readThemeDecision();
 const tag = (text: string, section = ''): string[] =>
-  (tagThemes([{ text, section }], themes, [])[0] ?? []).map(({ theme }) => theme);
+  (tagThemes([{ text, section }], themes, [], decision)[0] ?? []).map(({ theme }) => theme);
 
 test('a paragraph about private fostering is tagged so, with the words that carried it', () => {
   const input: ThemeInput = {
     text: 'The small number of privately fostered children are visited at the required frequency.',
     section: 'The experiences and progress of children who need help and protection: good',
   };
-  const [tags] = tagThemes([input], themes, []);
+  const [tags] = tagThemes([input], themes, [], decision);
   expect(tags?.[0]).toMatchObject({ theme: 'private-fostering', matched: ['privately fostered'] });
 });
 

@@ -1,17 +1,17 @@
 /**
  * Tags paragraphs with the themes that they make a finding on, each tag with the words that carried it.
- * text → sentences of stems → evidence → signs → scores → decision → explanation: one file each.
+ * text → sentences of stems → evidence → signs → scores → what the sentences say → decision → explanation: one file each.
  */
 import type { GlossaryEntry } from '../../../../src/domain/glossary.ts';
 import type { Section, ThemeTag } from '../../../../src/domain/report.ts';
-import type { ThemeDefinition } from '../../../../src/domain/theme.ts';
-import { decide, THRESHOLD } from './decide.ts';
+import type { ThemeDecision, ThemeDefinition } from '../../../../src/domain/theme.ts';
+import { decide } from './decide.ts';
 import { wordsThatCarried } from '../evidence/explain.ts';
 import { lexiconOf, type Lexicon } from '../evidence/lexicon.ts';
-import { scoresOf } from '../evidence/score.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 import { settingOf } from '../evidence/setting.ts';
 import { signsOf } from '../evidence/signs.ts';
+import { themeScores } from './theme-scores.ts';
 import type { ThemeInput } from './theme-input.ts';
 
 /** Parts that make no finding on the service: title page, how the inspection was made, who made it, small print. */
@@ -33,13 +33,18 @@ function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly Gloss
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: Lexicon): ThemeTag[] {
+function tagsOf(
+  input: ThemeInput,
+  themes: readonly ThemeDefinition[],
+  lexicon: Lexicon,
+  decision?: ThemeDecision,
+): ThemeTag[] {
   if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
   const setting = settingOf(input.area, input.section);
   const signs = signsOf(sentencesOf(input.text), themes.length, lexicon, setting);
-  const scores = scoresOf(signs, themes);
-  const least = input.role !== undefined && OFTEN_WITHOUT.has(input.role) ? THRESHOLD : undefined;
-  return decide(scores, least).flatMap((index) => {
+  const scores = themeScores(signs, themes, decision);
+  const often = input.role !== undefined && OFTEN_WITHOUT.has(input.role);
+  return decide(scores, decision, often).flatMap((index) => {
     const theme = themes[index];
     if (!theme) return [];
     const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
@@ -47,12 +52,16 @@ function tagsOf(input: ThemeInput, themes: readonly ThemeDefinition[], lexicon: 
   });
 }
 
-/** The themes of each paragraph, the primary first. The same paragraphs give the same tags. */
+/**
+ * The themes of each paragraph, the primary first. The same paragraphs give the same tags.
+ * @param decision how the scores are weighed; without it they count as they are
+ */
 export function tagThemes(
   paragraphs: readonly ThemeInput[],
   themes: readonly ThemeDefinition[],
   glossary: readonly GlossaryEntry[],
+  decision?: ThemeDecision,
 ): ThemeTag[][] {
   const lexicon = lexiconFor(themes, glossary);
-  return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon));
+  return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon, decision));
 }

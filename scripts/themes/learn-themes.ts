@@ -1,0 +1,80 @@
+/**
+ * Learns how signs speak for each theme, and which themes a paragraph then carries. The second is learnt on what the
+ * first says of paragraphs that it was not taught.
+ */
+import type { ThemeDecision, ThemeDefinition } from '../../src/domain/theme.ts';
+import { type Example, learn } from '../learn/learn.ts';
+import { learnWeighing } from '../learn/learn-weighing.ts';
+import { partsOf } from '../learn/parts.ts';
+import { weigh } from '../pipeline/annotate/evidence/weigh.ts';
+import { decide } from '../pipeline/annotate/themes/decide.ts';
+import { type Summary, SUMMARY } from '../pipeline/annotate/themes/summary.ts';
+import { summarise } from '../pipeline/annotate/themes/theme-scores.ts';
+import { examplesOf } from './examples.ts';
+import { figuresOf } from './figures.ts';
+import { isOpen, type Labelled } from './labels.ts';
+
+export interface TaughtThemes {
+  themes: ThemeDefinition[];
+  decision: ThemeDecision;
+}
+
+const PARTS = 5;
+/** Log odds among which the two that decide are chosen: those that give the best F1 on the paragraphs taught. */
+const THRESHOLDS = [-1.2, -1, -0.8, -0.6, -0.4, -0.2, 0, 0.2];
+const LEASTS = [-4, -3, -2, -1];
+
+type Summaries = readonly (readonly (Summary | undefined)[])[];
+
+/** What is said of each paragraph by themes that were learnt without its report. */
+function summariesApart(
+  evidence: readonly ThemeDefinition[],
+  labels: readonly Labelled[],
+  examples: readonly Example[],
+): Summaries {
+  const partOf = partsOf(labels, PARTS);
+  const taught = Array.from({ length: PARTS }, (_, part) =>
+    learn(
+      evidence,
+      examples.filter((_, at) => partOf[at] !== part),
+    ),
+  );
+  return examples.map(({ signs }, at) =>
+    signs.sentences.length === 0 ? evidence.map(() => undefined) : summarise(signs, taught[partOf[at] ?? 0] ?? []),
+  );
+}
+
+function learnDecision(
+  evidence: readonly ThemeDefinition[],
+  labels: readonly Labelled[],
+  summaries: Summaries,
+): ThemeDecision {
+  const rows: Summary[] = [];
+  const carries: boolean[] = [];
+  for (const [at, label] of labels.entries()) {
+    for (const [theme, { id }] of evidence.entries()) {
+      const summary = summaries[at]?.[theme];
+      if (!summary || isOpen(label, id)) continue;
+      rows.push(summary);
+      carries.push(label.themes.includes(id));
+    }
+  }
+  const weighing = learnWeighing(SUMMARY, rows, carries);
+  const scores = summaries.map((ofOne) => ofOne.map((summary) => (summary ? weigh(summary, weighing) : -Infinity)));
+  const f1 = (limits: { threshold: number; least: number }): number => {
+    const given = scores.map((ofOne) => decide(ofOne, limits).flatMap((theme) => evidence[theme]?.id ?? []));
+    return figuresOf(labels, given).micro.f1;
+  };
+  const choices = THRESHOLDS.flatMap((threshold) =>
+    LEASTS.map((least) => ({ threshold, least, f1: f1({ threshold, least }) })),
+  );
+  const { threshold, least } = choices.reduce((best, each) => (each.f1 > best.f1 ? each : best));
+  return { ...weighing, threshold, least };
+}
+
+/** The themes and the decision, from labelled paragraphs. The same labels give the same weights. */
+export function learnThemes(evidence: readonly ThemeDefinition[], labels: readonly Labelled[]): TaughtThemes {
+  const examples = examplesOf(labels, evidence);
+  const decision = learnDecision(evidence, labels, summariesApart(evidence, labels, examples));
+  return { themes: learn(evidence, examples), decision };
+}
