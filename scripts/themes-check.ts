@@ -34,7 +34,11 @@ if (values.labels === undefined) {
 const labels = read(values.labels);
 const more = [...values.learn.flatMap(read), ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const tags: ThemeTag[][] = values['cross-validate']
-  ? crossValidated(labels, more, readEvidence())
+  ? crossValidated(
+      labels,
+      more,
+      readEvidence().filter(({ kinds }) => kinds.length === 0),
+    )
   : tagThemes(labels, readThemes(), [], readThemeDecision());
 const figures = figuresOf(
   labels,

@@ -28,7 +28,7 @@ if (values.labels === undefined) {
 const { out } = values;
 const given = values.labels.flatMap((file) => labelsOf(readFileSync(file, 'utf8')));
 const labels = [...given, ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
-const themes = readEvidence();
+const themes = readEvidence().filter(({ kinds }) => kinds.length === 0);
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 

@@ -1,5 +1,6 @@
 /** A report as an item of CSL-JSON, the form in which citation managers exchange what they know. */
 import { KIND_FACTS } from '../domain/kind.ts';
+import { PARTNER_NAMES } from '../domain/joint.ts';
 import type { ReportData } from '../domain/report.ts';
 import { dateRangeInWords } from '../domain/dates.ts';
 
@@ -43,12 +44,23 @@ export interface Names {
 
 type Citable = Pick<
   ReportData,
-  'id' | 'authority' | 'title' | 'kind' | 'publisher' | 'inspected' | 'published' | 'dated' | 'letter' | 'version'
+  | 'id'
+  | 'authority'
+  | 'title'
+  | 'kind'
+  | 'publisher'
+  | 'partners'
+  | 'inspected'
+  | 'published'
+  | 'dated'
+  | 'letter'
+  | 'version'
 >;
 
 /** A report, letter, council paper or plan as an item to cite. `url` is where it stands here. */
 export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
-  const { letter, kind, version } = report;
+  const { kind, version } = report;
+  const letter = citedLetter(report);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
   const base = { id: `${report.authority}-${report.id}`, language: 'en-GB', URL: url, ...datesOf(report) } as const;
   if (letter) {
@@ -59,7 +71,18 @@ export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
   const title = titleOf(report, publisher, names);
   const genre = genreOf(report);
   const edition = version === undefined || saysVersion(title, version) ? {} : { version };
-  return { ...base, type: 'report', title, author: [{ literal: publisher }], publisher, genre, ...edition };
+  return { ...base, type: 'report', title, author: authorsOf(report, publisher), publisher, genre, ...edition };
+}
+
+/** A letter is cited as one where it is no more than that: one that reports a visit is the inspectors' report. */
+export function citedLetter({ letter, kind }: Pick<Citable, 'letter' | 'kind'>): Citable['letter'] {
+  return KIND_FACTS[kind].event === 'none' ? letter : undefined;
+}
+
+/** All inspectorates of a joint inspection, in printed order; else who published it. */
+function authorsOf({ partners = [] }: Citable, publisher: string): CslName[] {
+  const names = partners.map((partner) => PARTNER_NAMES[partner].cited);
+  return (names.length > 0 ? names : [publisher]).map((literal) => ({ literal }));
 }
 
 /** `Action Plan June 2017 Version 5` needs no second word of its version. */

@@ -1,8 +1,9 @@
 /** What a report's page says to search engines, in the words of schema.org. */
 import type { Authority } from '../domain/authority.ts';
+import { PARTNER_NAMES } from '../domain/joint.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { cslItemOf, dateOf, type Names } from './item.ts';
+import { citedLetter, cslItemOf, dateOf, type Names } from './item.ts';
 
 /** The addresses that the description needs, all absolute. */
 export interface Addresses {
@@ -56,10 +57,14 @@ function daysOf(report: ReportData): object {
   };
 }
 
-/** A letter is by the person who signed it. */
+/** A letter is by the person who signed it, a joint inspection by all its inspectorates. */
 function authorOf(report: ReportData, names: Names): object {
   const publisher = publisherOf(report, names);
-  return report.letter ? { '@type': 'Person', name: report.letter.from, affiliation: publisher } : publisher;
+  const letter = citedLetter(report);
+  if (letter) return { '@type': 'Person', name: letter.from, affiliation: publisher };
+  const { partners = [] } = report;
+  if (partners.length < 2) return publisher;
+  return partners.map((partner) => ({ '@type': 'GovernmentOrganization', name: PARTNER_NAMES[partner].cited }));
 }
 
 function publisherOf({ publisher }: ReportData, { council }: Names): object {

@@ -1,6 +1,6 @@
 import type { ReportData } from '../domain/report.ts';
 import { longDate, monthOf } from '../domain/dates.ts';
-import type { CslItem } from './item.ts';
+import { citedLetter, type CslItem } from './item.ts';
 
 /** A citation in plain words: who, what, when, which paragraph, where. Right in any text that has no style of its own. */
 export function plainCitation(
@@ -8,9 +8,11 @@ export function plainCitation(
   report: Pick<ReportData, 'letter' | 'published' | 'dated' | 'kind'>,
   number?: string,
 ): string {
-  const author = item.author[0]?.literal ?? report.letter?.from ?? '';
-  const to = report.letter === undefined ? [] : [`to ${report.letter.to}`];
-  const genre = item.genre === undefined || item.genre === '' || report.letter ? [] : [item.genre];
+  const letter = citedLetter(report);
+  const authors = item.author.flatMap(({ literal }) => literal ?? []);
+  const author = new Intl.ListFormat('en-GB').format(authors) || (letter?.from ?? '');
+  const to = letter === undefined ? [] : [`to ${letter.to}`];
+  const genre = item.genre === undefined || item.genre === '' || letter ? [] : [item.genre];
   const paragraph = number === undefined ? [] : [`paragraph ${number}`];
   return [
     `${author}${to.length > 0 ? ` ${to[0]}` : ''}`,

@@ -7,7 +7,7 @@ import { longDate } from '../domain/dates.ts';
 import * as engine from './engine.ts';
 import { bibtex, ris } from './exchange.ts';
 import { type CitationTemplates, GAPS, type Style } from './fill.ts';
-import { cslItemOf, type CslItem, type Names } from './item.ts';
+import { citedLetter, cslItemOf, type CslItem, type Names } from './item.ts';
 import { plainCitation } from './plain.ts';
 
 /** What stands for a gap while the library works: nothing that any format would escape. */
@@ -46,7 +46,8 @@ function stylesOf(report: ReportData, item: CslItem, number: string | undefined)
 /** The reference, and the form in the running text. A council or inspectorate that publishes its own report is named once. */
 function harvardOf(report: ReportData, item: CslItem, number: string | undefined): string {
   const { publisher: _, ...published } = item;
-  const listed = report.letter === undefined ? published : letterInList(report, report.letter, item);
+  const letter = citedLetter(report);
+  const listed = letter === undefined ? published : letterInList(report, letter, item);
   return `${engine.harvard(listed)}\n\nIn the text: ${engine.harvardInText(listed, number)}`;
 }
 
@@ -57,8 +58,9 @@ function letterInList({ dated }: ReportData, { to }: { to: string }, item: CslIt
 }
 
 /** In brackets: the kind, the days of the inspection, and what its own date is; a year derived from the days says nothing more. */
-function footnoteOf({ published, inspected, dated, letter }: ReportData, item: CslItem): CslItem {
-  if (letter) return { ...item, genre: item.title };
+function footnoteOf(report: ReportData, item: CslItem): CslItem {
+  const { published, inspected, dated } = report;
+  if (citedLetter(report)) return { ...item, genre: item.title };
   const { issued: _, ...rest } = item;
   const kind = (item.genre ?? '').replace(/ \([A-Z]+\)/u, '');
   if (published === undefined) return { ...(dated === undefined ? rest : item), genre: kind };

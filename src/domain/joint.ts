@@ -4,12 +4,15 @@
 export const PARTNERS = ['ofsted', 'cqc', 'hmicfrs', 'hmi-probation'] as const;
 export type Partner = (typeof PARTNERS)[number];
 
-/** As a reader sees an inspectorate, and the short form beside it. */
-export const PARTNER_NAMES: Record<Partner, { name: string; short: string }> = {
-  ofsted: { name: 'Ofsted', short: 'Ofsted' },
-  cqc: { name: 'Care Quality Commission', short: 'CQC' },
-  hmicfrs: { name: 'His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services', short: 'HMICFRS' },
-  'hmi-probation': { name: 'His Majesty’s Inspectorate of Probation', short: 'HMI Probation' },
+/**
+ * As a reader sees an inspectorate: the name by which it is cited, and its short form. Neither says whose Majesty it
+ * is, which changed in 2022, nor that one had no fire services until 2017.
+ */
+export const PARTNER_NAMES: Record<Partner, { cited: string; short: string }> = {
+  ofsted: { cited: 'Ofsted', short: 'Ofsted' },
+  cqc: { cited: 'Care Quality Commission', short: 'CQC' },
+  hmicfrs: { cited: 'HM Inspectorate of Constabulary and Fire & Rescue Services', short: 'HMICFRS' },
+  'hmi-probation': { cited: 'HM Inspectorate of Probation', short: 'HMI Probation' },
 };
 
 /** What a joint targeted area inspection looked into: its "deep dive". */
@@ -55,3 +58,10 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   inconsistent: 'Inconsistent experiences and outcomes',
   'widespread-failings': 'Widespread and/or systemic failings',
 };
+
+/** `Ofsted, CQC and HMICFRS`: the inspectorates by their short names, in the given order. */
+export function partnersInWords(partners: readonly Partner[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+    partners.map((partner) => PARTNER_NAMES[partner].short),
+  );
+}

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { category, weighing } from './category.ts';
+import { KINDS } from './kind.ts';
 
 const { id } = category.shape;
 
@@ -17,6 +18,8 @@ export const themeDefinition = category.extend({
   about: z.string().min(1),
   /** For those who label and mend: when a paragraph carries it and when not, beside which other theme. */
   editorialNote: z.string().optional(),
+  /** Only documents of these kinds carry it; all, where it is left out. */
+  kinds: z.array(z.enum(KINDS)).default([]),
 });
 export type ThemeDefinition = z.infer<typeof themeDefinition>;
 

@@ -1,5 +1,6 @@
 /** What a reader is told of a report wherever it is named: its date, its kind, who published it, its licence. */
 import { UNKNOWN_AUTHORITY } from '../domain/authority.ts';
+import { partnersInWords } from '../domain/joint.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { Judgement, ReportData, WordCount } from '../domain/report.ts';
 import { authorityNamed } from './authorities.ts';
@@ -39,8 +40,9 @@ export function kindName(report: Pick<ReportData, 'kind'>): string {
   return KIND_FACTS[report.kind].name;
 }
 
-/** `Ofsted`, or the council's name. */
-export function publisherName(report: Pick<ReportData, 'publisher'>): string {
+/** `Ofsted`, the inspectorates of a joint inspection, or the council's name. */
+export function publisherName(report: Pick<ReportData, 'publisher' | 'partners'>): string {
+  if (report.partners !== undefined) return partnersInWords(report.partners);
   return report.publisher === 'ofsted' ? 'Ofsted' : authorityNamed(report.publisher).council;
 }
 

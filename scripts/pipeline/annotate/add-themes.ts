@@ -29,6 +29,7 @@ function inputOf(node: AddressedNode | ActionNode, section: SectionNode, report:
     text: node.type === 'addressed' ? textOf(node) : textOfAction(node),
     section: toString({ type: 'paragraph', children: section.title ?? [] }),
     role: section.role,
+    kind: report.facts.kind,
   };
   const area = areaAbove(section, report.sections);
   if (area !== undefined) input.area = area;

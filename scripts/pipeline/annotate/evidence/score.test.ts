@@ -9,6 +9,7 @@ const theme = (more: Partial<ThemeDefinition>): ThemeDefinition => ({
   about: 'Training.',
   evidence: [{ weight: 5, terms: ['training'] }],
   except: [],
+  kinds: [],
   against: [],
   sections: [],
   ...more,

@@ -3,6 +3,7 @@
  * text → sentences of stems → evidence → signs → scores → what the sentences say → decision → explanation: one file each.
  */
 import type { GlossaryEntry } from '../../../../src/domain/glossary.ts';
+import type { Kind } from '../../../../src/domain/kind.ts';
 import type { Section, ThemeTag } from '../../../../src/domain/report.ts';
 import type { ThemeDecision, ThemeDefinition } from '../../../../src/domain/theme.ts';
 import { decide } from './decide.ts';
@@ -10,7 +11,8 @@ import { wordsThatCarried } from '../evidence/explain.ts';
 import { lexiconOf, type Lexicon } from '../evidence/lexicon.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 import { settingOf } from '../evidence/setting.ts';
-import { signsOf } from '../evidence/signs.ts';
+import { scoresOf } from '../evidence/score.ts';
+import { type Signs, signsOf } from '../evidence/signs.ts';
 import { themeScores } from './theme-scores.ts';
 import type { ThemeInput } from './theme-input.ts';
 
@@ -31,6 +33,16 @@ function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly Gloss
   return lexicon;
 }
 
+/** What a theme made for social care must score in a document that has themes of its own (measured in decision 0093). */
+const ELSEWHERE = 2;
+
+/** There a theme of social care must be named by its own evidence, and stand out. */
+function holdsElsewhere(theme: ThemeDefinition, score: number, signs: Signs, index: number): boolean {
+  if (theme.kinds.length > 0) return true;
+  const named = signs.matches.some(({ category, weight }) => category === index && weight > 0);
+  return named && score > ELSEWHERE;
+}
+
 const round = (score: number): number => Math.round(score * 100) / 100;
 
 function tagsOf(
@@ -42,14 +54,29 @@ function tagsOf(
   if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
   const setting = settingOf(input.area, input.section);
   const signs = signsOf(sentencesOf(input.text), themes.length, lexicon, setting);
-  const scores = themeScores(signs, themes, decision);
-  const often = input.role !== undefined && OFTEN_WITHOUT.has(input.role);
-  return decide(scores, decision, often).flatMap((index) => {
+  // Of what themes of its own say of a document nothing was learnt: there the scores count as they are.
+  const hasOwn = themes.some(({ kinds }) => kinds.length > 0);
+  const scores = hasOwn ? scoresOf(signs, themes) : themeScores(signs, themes, decision);
+  const often = hasOwn || (input.role !== undefined && OFTEN_WITHOUT.has(input.role));
+  return decide(scores, hasOwn ? undefined : decision, often).flatMap((index) => {
     const theme = themes[index];
-    if (!theme) return [];
+    if (!theme || (hasOwn && !holdsElsewhere(theme, scores[index] ?? 0, signs, index))) return [];
     const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
     return [{ theme: theme.id, score: round(scores[index] ?? 0), matched }];
   });
+}
+
+/** The themes that a document of a kind can carry: the same list each time, for what is read out of it is kept. */
+const lists = new WeakMap<readonly ThemeDefinition[], Map<string, readonly ThemeDefinition[]>>();
+
+function themesFor(themes: readonly ThemeDefinition[], kind: Kind | undefined): readonly ThemeDefinition[] {
+  const own = themes.filter(({ kinds }) => kind !== undefined && kinds.includes(kind));
+  const key = own.map(({ id }) => id).join(' ');
+  const known = lists.get(themes) ?? new Map<string, readonly ThemeDefinition[]>();
+  lists.set(themes, known);
+  const list = known.get(key) ?? themes.filter((theme) => theme.kinds.length === 0 || own.includes(theme));
+  known.set(key, list);
+  return list;
 }
 
 /**
@@ -62,6 +89,8 @@ export function tagThemes(
   glossary: readonly GlossaryEntry[],
   decision?: ThemeDecision,
 ): ThemeTag[][] {
-  const lexicon = lexiconFor(themes, glossary);
-  return paragraphs.map((paragraph) => tagsOf(paragraph, themes, lexicon, decision));
+  return paragraphs.map((paragraph) => {
+    const list = themesFor(themes, paragraph.kind);
+    return tagsOf(paragraph, list, lexiconFor(list, glossary), decision);
+  });
 }

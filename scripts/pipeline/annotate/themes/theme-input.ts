@@ -1,4 +1,5 @@
 import type { Area } from '../../../../src/domain/judgement.ts';
+import type { Kind } from '../../../../src/domain/kind.ts';
 import type { Section } from '../../../../src/domain/report.ts';
 
 /** A paragraph and where it stands. Its text and the heading of its section are enough. */
@@ -8,4 +9,6 @@ export interface ThemeInput {
   section: string;
   area?: Area;
   role?: Section['role'];
+  /** Of its document. */
+  kind?: Kind;
 }

@@ -5,6 +5,7 @@ import { blockOf, type Draft, type Recogniser } from '../../tree/draft.ts';
  * the back matter. Reports of 2013 print their copyright on the cover as well.
  */
 const BEGINNINGS = [
+  /^if you are not happy with the (?:inspection|report)/u,
   /^any complaints about the (?:inspection|report|review)/u,
   /^the office for standards in education, children's services and skills \(ofsted\)/u,
   /^if you would like a copy of this document in a different format/u,

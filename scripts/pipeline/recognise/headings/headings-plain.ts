@@ -56,7 +56,12 @@ function below(before: readonly Piece[], piece: Piece): HeadingLabel {
 function isTitle(piece: Piece): boolean {
   const block = blockOf(piece);
   if (block?.shape !== 'text' || block.marker !== '') return false;
-  return countWords(piece.text) <= LONGEST && !/[.;,:]$/u.test(piece.plain) && /^\p{Lu}/u.test(piece.text);
+  return countWords(piece.text) <= longestFor(piece) && !/[.;,:]$/u.test(piece.plain) && /^\p{Lu}/u.test(piece.text);
+}
+
+/** A question may be longer: "What is it like to be a child or young person with … in this area?" */
+function longestFor({ plain }: Piece): number {
+  return plain.endsWith('?') ? 2 * LONGEST : LONGEST;
 }
 
 /** By a tag or by bold letters. */
@@ -77,8 +82,11 @@ function standsAsHeading(piece: Piece, next: Piece): boolean {
   const following = blockOf(next);
   if (block?.shape !== 'text' || block.marker !== '' || !block.hints.gapBefore || !following?.hints.gapBefore)
     return false;
-  const longest = piece.plain.endsWith('?') ? 2 * LONGEST : LONGEST;
-  if (countWords(piece.text) > longest || !/^\p{Lu}/u.test(piece.text) || !/[\p{L}?)]$/u.test(piece.text.trim()))
+  if (
+    countWords(piece.text) > longestFor(piece) ||
+    !/^\p{Lu}/u.test(piece.text) ||
+    !/[\p{L}?)]$/u.test(piece.text.trim())
+  )
     return false;
   return following.shape === 'item' || (countWords(next.text) > 8 && endsSentence(next.text));
 }

@@ -1,0 +1,35 @@
+/** Themes that only documents of some kinds carry, and what themes made for others must show there. */
+import { expect, test } from 'vitest';
+import type { Kind } from '../../../../src/domain/kind.ts';
+import { readThemes } from './read-themes.ts';
+import { tagThemes } from './tag.ts';
+
+const themes = readThemes();
+const tagged = (text: string, kind: Kind): string[] =>
+  (tagThemes([{ text, section: '', kind }], themes, [])[0] ?? []).map(({ theme }) => theme);
+
+test.each([
+  ['ehc-plans', 'The quality of EHC plans is inconsistent, and annual reviews do not take place on time.'],
+  ['waiting-times', 'Children wait too long for a diagnosis of autism.'],
+  ['send-transport', 'Families say that home-to-school transport is unreliable, and few are offered travel training.'],
+  ['alternative-provision', 'Leaders commission alternative provision for pupils who are at risk of exclusion.'],
+  [
+    'preparation-for-adulthood',
+    'Too few young people are helped to prepare for adulthood through supported internships.',
+  ],
+])('an area SEND inspection carries %s', (theme, text) => {
+  expect(tagged(text, 'send-inspection')[0]).toBe(theme);
+  expect(tagged(text, 'ilacs-inspection')).not.toContain(theme);
+});
+
+test('what all of an area SEND inspection is about makes no paragraph one on disabled children', () => {
+  const text =
+    'The arrangements lead to inconsistent experiences and outcomes for children and young people with SEND.';
+  expect(tagged(text, 'send-inspection')).toEqual([]);
+});
+
+test('a theme of social care stands there where it holds', () => {
+  const text =
+    'Disabled children who are known to the children with disabilities team get short breaks, and their families are well supported by social workers.';
+  expect(tagged(text, 'send-inspection')).toContain('disabled-children');
+});
