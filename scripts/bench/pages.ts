@@ -14,6 +14,8 @@ const JUDGED = {
   authority: 'authorities/stockton-on-tees/',
   theme: 'themes/early-help/',
   home: '',
+  compare: 'authorities/stockton-on-tees/compare/',
+  judgements: 'judgements/',
 } as const;
 const PORT = 9333;
 

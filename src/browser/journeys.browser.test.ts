@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, startChromium } from './chromium.ts';
@@ -62,17 +63,97 @@ test('the table of judgements sorts by grade, up and down', async () => {
   await close();
 });
 
+test('a column is sorted with rows that it says nothing of last, up and down, also on a phone', async () => {
+  const { page, close } = await openPage(browser, 'judgements/', { viewport: { width: 390, height: 844 } });
+  const cells = (row: 'first' | 'last'): Promise<number> =>
+    page.locator('#judgements tbody tr')[row]().locator('td').count();
+  for (const direction of ['ascending', 'descending']) {
+    await page.getByRole('button', { name: 'Also judged' }).click();
+    expect(await page.locator('#judgements thead th').last().getAttribute('aria-sort')).toBe(direction);
+    expect(await cells('first')).toBe(7);
+    expect(await cells('last')).toBe(6);
+  }
+  await close();
+});
+
 test('the table of judgements is narrowed, says how many are left, and the address keeps the choice', async () => {
   const { page, faults, close } = await openPage(browser, 'judgements/');
   const rows = page.locator('#judgements tbody tr:visible');
-  expect(await rows.count()).toBe(4);
+  const all = await rows.count();
+  const status = page.locator('#judgement-filter output');
   await page.getByLabel('Region').selectOption('North East');
-  expect(await rows.count()).toBe(3);
-  expect(await page.locator('#judgement-filter output').textContent()).toBe('3 of 4 inspections');
+  const some = await rows.count();
+  expect(some).toBeLessThan(all);
+  expect(await status.textContent()).toMatch(new RegExp(`^${some} of ${all} inspections, of \\d+ authorit`, 'u'));
   await page.getByLabel('Framework').selectOption('sif');
+  await page.locator('#judgement-filter [name=to]').selectOption('2017');
   await page.reload();
-  expect(await rows.count()).toBe(1);
-  expect(new URL(page.url()).search).toBe('?region=North+East&framework=sif');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const framework of await rows.evaluateAll((each) => each.map((row) => row.dataset['framework']))) {
+    expect(framework).toBe('sif');
+  }
+  expect(new URL(page.url()).search).toBe('?to=2017&region=North+East&framework=sif');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => rows.count()).toBe(all);
+  expect(new URL(page.url()).search).toBe('');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the chosen rows are saved as CSV, as many as are shown', async () => {
+  const { page, close } = await openPage(browser, 'judgements/?framework=ilacs');
+  const shown = await page.locator('#judgements tbody tr:visible').count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these rows as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('judgements-framework-ilacs.csv');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(shown + 1);
+  expect(lines[0]).toMatch(/^Authority,Region,Inspected until,Kind,Framework,Overall effectiveness/u);
+  await close();
+});
+
+test('each figure of a chart leads to as many inspections', async () => {
+  const { page, close } = await openPage(browser, 'judgements/over-time/');
+  await page.locator('#over-time-overall summary', { hasText: 'The figures' }).click();
+  const figure = page.locator('#over-time-overall td a').last();
+  const count = Number(await figure.textContent());
+  await figure.click();
+  await page.waitForURL(/judgements\/\?/u);
+  expect(await page.locator('#judgements tbody tr:visible').count()).toBe(count);
+  await close();
+});
+
+test('a chart is saved as a PNG', async () => {
+  const { page, faults, close } = await openPage(browser, 'judgements/map/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#map-overall').getByRole('button', { name: /^PNG/u }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('authorities are put beside each other by address, and a theme of all stands side by side', async () => {
+  const { page, faults, close } = await openPage(browser, 'compare/?a=stockton-on-tees&b=redcar-and-cleveland');
+  await page.locator('#judgements-beside tbody tr').nth(1).waitFor();
+  expect(await page.locator('#judgements-beside tbody th a').allTextContents()).toEqual([
+    'Stockton-on-Tees',
+    'Redcar and Cleveland',
+  ]);
+  await page.getByRole('button', { name: 'Early help, side by side' }).click();
+  await page.locator('#side-by-side .said').first().waitFor();
+  expect(await page.locator('#side-by-side h3').allTextContents()).toEqual([
+    'Stockton-on-Tees',
+    'Redcar and Cleveland',
+  ]);
+  await page.getByRole('button', { name: 'Remove Redcar and Cleveland' }).click();
+  expect(new URL(page.url()).search).toBe('?a=stockton-on-tees');
   expect(faults).toEqual([]);
   await close();
 });

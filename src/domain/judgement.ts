@@ -46,3 +46,13 @@ export const AREA_NAMES: Record<Area, string> = {
   adoption: 'Adoption',
   lscb: 'Local Safeguarding Children Board',
 };
+
+/** The areas that tables and charts of many inspections show; what else an inspection judged is told beside them. */
+export const COLUMN_AREAS = [
+  'overall',
+  'help-and-protection',
+  'in-care',
+  'care-leavers',
+  'leadership',
+] as const satisfies readonly Area[];
+export type ColumnArea = (typeof COLUMN_AREAS)[number];

@@ -1,4 +1,5 @@
 /** The joint inspections: targeted ones by theme, those of SEND by outcome, each by year, as pages, tables and CSV. */
+import { csv } from '../domain/csv.ts';
 import {
   JTAI_THEME_NAMES,
   JTAI_THEMES,
@@ -15,7 +16,6 @@ import { byDate } from '../library/history.ts';
 import { dateOf, whenInWords } from '../library/report-facts.ts';
 import { allReports } from '../library/reports.ts';
 import { address } from './address.ts';
-import { csv } from './judgements.ts';
 
 /** A sort of joint inspection and the closed set of what tells its inspections apart. */
 interface Series {

@@ -1,5 +1,6 @@
 /** Every judgement of every report, as rows of one table. */
-import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../domain/judgement.ts';
+import { csv } from '../domain/csv.ts';
+import { AREA_NAMES, GRADE_NAMES, type Area } from '../domain/judgement.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
@@ -27,22 +28,6 @@ export function judgementRows(): JudgementRow[] {
         date: dateOf(report) ?? '',
       })),
     );
-}
-
-/** The order in which grades sort: the best first, what is no grade last. */
-export const GRADE_ORDER: Record<Grade, number> = {
-  outstanding: 1,
-  good: 2,
-  adequate: 3,
-  'requires-improvement': 3,
-  inadequate: 4,
-  'not-judged': 5,
-};
-
-/** A table as CSV by RFC 4180. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  const field = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 const HEADER = [

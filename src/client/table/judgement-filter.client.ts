@@ -1,42 +1,69 @@
-/** Narrows the table of judgements, says how many are left, and keeps the choice in the address. */
+/** Narrows the table of judgements, says how many are left, keeps the choice in the address, and saves the rows as CSV. */
+import { csv } from '../../domain/csv.ts';
+import { choiceOf, choose, queryOf, type Choice } from '../../domain/inspection-choice.ts';
+import { byDateFirst, fieldsOf, headingsOf, inspectionIn, type RowInspection } from './judgement-rows.client.ts';
+
 const form = document.querySelector<HTMLFormElement>('#judgement-filter');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('#judgements tbody tr')];
+const table = document.querySelector<HTMLTableElement>('#judgements');
+const rows = [...(table?.tBodies[0]?.rows ?? [])].map(inspectionIn).sort(byDateFirst);
+let shown: RowInspection[] = rows;
 
-/** Reads the form's choice: only what is set. */
-function choice(of: HTMLFormElement): URLSearchParams {
-  const set = [...new FormData(of)].filter(([, value]) => value !== '');
-  return new URLSearchParams(set.map(([name, value]) => [name, String(value)]));
+/** What the form says. */
+function choiceIn(of: HTMLFormElement): Choice {
+  const set = [...new FormData(of)].map(([name, value]) => [name, String(value)]);
+  return choiceOf(new URLSearchParams(set).toString());
 }
 
-function fits(row: HTMLTableRowElement, chosen: URLSearchParams): boolean {
-  if (chosen.has('latest') && row.dataset['latest'] === undefined) return false;
-  return ['region', 'framework'].every((name) => !chosen.has(name) || chosen.get(name) === row.dataset[name]);
-}
+const count = (value: number, one: string, many: string): string =>
+  `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
 
-function show(of: HTMLFormElement): void {
-  const chosen = choice(of);
-  for (const row of rows) row.hidden = !fits(row, chosen);
-  const shown = rows.filter(({ hidden }) => !hidden).length;
+function show(of: HTMLFormElement, choice: Choice): void {
+  shown = choose(rows, choice);
+  const kept = new Set(shown.map(({ row }) => row));
+  for (const { row } of rows) row.hidden = !kept.has(row);
+  if (table && choice.area !== undefined) table.dataset['area'] = choice.area;
+  else if (table) delete table.dataset['area'];
+  const authorities = new Set(shown.map(({ authority }) => authority)).size;
   const status = of.querySelector('output');
-  if (status) status.textContent = chosen.size === 0 ? '' : `${shown} of ${rows.length} inspections`;
+  if (!status) return;
+  const all = Object.keys(choice).length === 0;
+  status.textContent = all
+    ? ''
+    : `${shown.length.toLocaleString('en-GB')} of ${count(rows.length, 'inspection', 'inspections')}, of ${count(authorities, 'authority', 'authorities')}`;
 }
 
 /** Sets the form as the address says. */
 function recall(of: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
+  for (const [name, value] of new URLSearchParams(queryOf(choiceOf(location.search)))) {
     const field = of.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.checked = value === 'on';
+    if (field instanceof HTMLInputElement) field.checked = true;
     else if (field instanceof HTMLSelectElement) field.value = value;
   }
 }
 
+/** The rows as they are shown, in the order of the table. */
+function download(): void {
+  const kept = new Set(shown.map(({ row }) => row));
+  const inOrder = [...(table?.tBodies[0]?.rows ?? [])].filter((row) => kept.has(row));
+  const text = csv([headingsOf(table), ...inOrder.map(fieldsOf)]);
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const name = new URLSearchParams(location.search).toString().replaceAll(/[^a-z0-9]+/giu, '-');
+  Object.assign(document.createElement('a'), { href, download: `judgements${name && `-${name}`}.csv` }).click();
+  URL.revokeObjectURL(href);
+}
+
+function update(of: HTMLFormElement): void {
+  const choice = choiceIn(of);
+  show(of, choice);
+  history.replaceState(history.state, '', queryOf(choice) || location.pathname);
+}
+
 if (form) {
   recall(form);
-  show(form);
-  form.addEventListener('change', () => {
-    show(form);
-    const query = choice(form).toString();
-    history.replaceState(history.state, '', query === '' ? location.pathname : `?${query}`);
-  });
+  show(form, choiceIn(form));
+  form.addEventListener('change', () => update(form));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The fields are empty only after the event.
+  form.addEventListener('reset', () => setTimeout(() => update(form)));
+  form.querySelector('[data-csv]')?.addEventListener('click', download);
 }
-export {};

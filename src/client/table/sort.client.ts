@@ -1,18 +1,20 @@
-/** Sorts the table of judgements by any column. */
-const table = document.querySelector<HTMLTableElement>('#judgements');
-const collator = new Intl.Collator('en-GB', { numeric: true });
+/** Sorts the table of judgements by any column; what a column does not give stands last, whichever way it is sorted. */
+import { inOrder } from './in-order.ts';
 
-function keyOf(row: HTMLTableRowElement, column: number): string {
+const table = document.querySelector<HTMLTableElement>('#judgements');
+
+function keyOf(row: HTMLTableRowElement, column: number): string | undefined {
   const cell = row.cells[column];
-  return cell?.dataset['key'] ?? cell?.textContent?.trim() ?? '';
+  const isGiven = column < 2 || cell?.dataset['key'] !== undefined || cell?.querySelector('.grade') !== null;
+  if (!cell || !isGiven) return undefined;
+  return cell.dataset['key'] ?? cell.textContent?.trim();
 }
 
 function sortBy(header: HTMLTableCellElement): void {
   const body = table?.tBodies[0];
   if (!body) return;
   const down = header.getAttribute('aria-sort') === 'ascending';
-  const rows = [...body.rows].sort((a, b) => collator.compare(keyOf(a, header.cellIndex), keyOf(b, header.cellIndex)));
-  body.append(...(down ? rows.reverse() : rows));
+  body.append(...inOrder([...body.rows], (row) => keyOf(row, header.cellIndex), down));
   for (const each of table?.tHead?.rows[0]?.cells ?? []) each.setAttribute('aria-sort', 'none');
   header.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 }
@@ -25,4 +27,3 @@ for (const header of table?.tHead?.rows[0]?.cells ?? []) {
   header.setAttribute('aria-sort', 'none');
   button.addEventListener('click', () => sortBy(header));
 }
-export {};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf } from './chart.ts';
+import { barsOf } from '../../charts/bars.ts';
 import { paragraphOn, reportOf } from './example.ts';
 import type { Finding } from '../../library/finding.ts';
 import { gradeOf } from './grade-of.ts';
@@ -24,17 +24,17 @@ test('a theme is counted against all that was said under the same label', () => 
   expect(tallies.map(perHundred)).toEqual([50, 0]);
 });
 
-test('a bar is as long as its share of the longest', () => {
-  expect(
-    barsOf([
-      { label: '2018', value: 4 },
-      { label: '2019', value: 12 },
-    ]),
-  ).toEqual([
-    { label: '2018', value: '4.0', length: 1 / 3 },
-    { label: '2019', value: '12', length: 1 },
+test('a bar is as long as its share of the longest, and a theme that nobody speaks of has a chart too', () => {
+  const lengths = (rows: { label: string; value: number }[]): number[] =>
+    barsOf('year', 'By year', rows)
+      .parts.filter(({ name }) => name === 'rect')
+      .map(({ attributes }) => Number(attributes['width']));
+  const [four, twelve] = lengths([
+    { label: '2018', value: 4 },
+    { label: '2019', value: 12 },
   ]);
-  expect(barsOf([{ label: '2018', value: 0 }])[0]?.length).toBe(0);
+  expect(four).toBeCloseTo((twelve ?? 0) / 3, 0);
+  expect(lengths([{ label: '2018', value: 0 }])).toEqual([1]);
 });
 
 test('themes are related where they meet more often than by chance', () => {

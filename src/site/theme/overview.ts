@@ -6,7 +6,8 @@ import { authorityNamed } from '../../library/authorities.ts';
 import { allReports } from '../../library/reports.ts';
 import { dateOf } from '../../library/report-facts.ts';
 import { findingsOf, themeNamed, type Theme } from '../../library/themes.ts';
-import { barsOf, type Bar } from './chart.ts';
+import { barsOf } from '../../charts/bars.ts';
+import type { Drawing } from '../../charts/drawing.ts';
 import type { Finding } from '../../library/finding.ts';
 import { gradeOf } from './grade-of.ts';
 import { relatedThemes } from './related.ts';
@@ -17,7 +18,7 @@ export interface Chart {
   id: string;
   title: string;
   tallies: Tally[];
-  bars: Bar[];
+  drawing: Drawing;
 }
 
 export interface Overview {
@@ -86,8 +87,12 @@ function countEverything(): Everything {
 function chartOf({ id, title, kind }: Aspect, found: readonly Finding[], all: Everything): Chart {
   const { labels = [], population = new Map() } = all.populations.get(id) ?? {};
   const tallies = tally(labels, populationOf(kind, found), population);
-  return { id, title, tallies, bars: barsOf(tallies.map((each) => ({ label: each.label, value: perHundred(each) }))) };
+  const bars = tallies.map((each) => ({ label: shortLabel(each.label), value: perHundred(each) }));
+  return { id, title, tallies, drawing: barsOf(id, title, bars) };
 }
+
+/** A label without its years or its second name: there is little room. */
+const shortLabel = (label: string): string => label.replace(/ \(.*|, .*/u, '');
 
 /** The overview of a theme. */
 export function overviewOf(theme: string): Overview {

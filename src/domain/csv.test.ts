@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from './judgements.ts';
+import { csv } from './csv.ts';
 
 test('a field with a comma, a quotation mark or a new line is quoted', () => {
   expect(csv([['a', 'b, c', 'd "e"', 'f\ng']])).toBe('a,"b, c","d ""e""","f\ng"\r\n');
