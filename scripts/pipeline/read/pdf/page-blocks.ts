@@ -1,6 +1,7 @@
 /** The blocks of one page, in reading order: by its tags, and by geometry what the tags do not hold. */
 import { wordsOf } from '../../../../src/domain/words.ts';
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
+import { type Area, areasOf, isIn, WHOLE } from './areas.ts';
 import { blockOf, type Origin } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { Fonts } from './join.ts';
@@ -29,12 +30,22 @@ export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed
   const loose = glyphs.filter((each) => each.id === undefined);
   const artifacts = loose.filter((each) => each.artifact);
   const rest = [...loose.filter((each) => !each.artifact), ...left];
+  const running = glyphs.filter((each) => !each.artifact && each.turn === undefined);
+  // What the tags call a table is none in columns.
+  const areas = units.some(({ is }) => is === 'table') ? [WHOLE] : areasOf(running);
   const found = [
     ...tagged,
-    ...blocksByGeometry(rest, { page: number, tag: '' }, fonts),
+    ...byArea(rest, areas).flatMap((part) => blocksByGeometry(part, { page: number, tag: '' }, fonts)),
     ...blocksByGeometry(artifacts, { page: number, tag: 'Artifact', artifact: true }, fonts),
   ];
-  return markStart(inReadingOrder(found));
+  return markStart(inReadingOrder(found, areas));
+}
+
+/** The stretches of each area; text in another direction than most is by itself, after all. */
+function byArea(glyphs: readonly Glyphs[], areas: readonly Area[]): Glyphs[][] {
+  const upright = glyphs.filter(({ turn }) => turn === undefined);
+  const parts = areas.map((area) => upright.filter((each) => isIn(each, area)));
+  return [...parts, ...([1, 2, 3] as const).map((turn) => glyphs.filter((each) => each.turn === turn))];
 }
 
 function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
@@ -79,8 +90,22 @@ function takeFrom(byId: Map<string, Glyphs[]>, id: string): Glyphs[] {
 /** Two blocks whose tops are nearer than this stand side by side. */
 const SIDE_BY_SIDE = 3;
 
-/** From top to bottom, and on one line from left to right: no report has columns. Running feet stand where they stand. */
-function inReadingOrder(blocks: Placed[]): Placed[] {
+/** Area by area. The first block of a further column begins as at the top of a page. */
+function inReadingOrder(blocks: Placed[], areas: readonly Area[]): Placed[] {
+  if (areas.length === 1) return fromTop(blocks);
+  const areaOf = (block: Placed): number =>
+    areas.findIndex((area) => isIn({ left: block.hints.left ?? 0, base: topOf(block) + 1 }, area));
+  const left = new Set(blocks);
+  const parts = areas.map((_, index) => {
+    const part = [...left].filter((block) => areaOf(block) === index);
+    for (const block of part) left.delete(block);
+    return markStart(fromTop(part));
+  });
+  return [...parts.flat(), ...left];
+}
+
+/** From top to bottom, and on one line from left to right. Running feet stand where they stand. */
+function fromTop(blocks: Placed[]): Placed[] {
   const byTop = blocks.map((block, order) => ({ block, order })).sort((a, b) => topOf(a.block) - topOf(b.block));
   const lines: { block: Placed; order: number }[][] = [];
   for (const each of byTop) {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../../src/domain/words.ts';
 import type { Block, CellBlock, Hints, RowBlock, Run, SourceTree, TableBlock } from '../../tree/source-tree.ts';
-import { withoutControls } from './clean.ts';
+import { withoutControls, withoutSoftHyphens } from './clean.ts';
 import { decodeText } from './decode.ts';
 import { type Line, linesOf } from './lines.ts';
 import { runsOf, textOfRuns } from './runs.ts';
@@ -15,7 +15,7 @@ const PAGE_GAP = 3;
  * @throws VFileMessage where the bytes are no text.
  */
 export function readText(bytes: Uint8Array): SourceTree {
-  const printed = linesOf(withoutControls(decodeText(bytes)));
+  const printed = linesOf(withoutSoftHyphens(withoutControls(decodeText(bytes))));
   const wrapped = isWrapped(printed);
   const lines = wrapped ? unwrapped(printed) : printed.map(({ page: _page, ...line }) => line);
   const children: SourceTree['children'] = [];
