@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import { serve } from '../../src/browser/serve.ts';
-import { ADDITIONS } from '../../src/search/kept/index/additions.ts';
-import { SHELVES } from '../../src/search/kept/shelf.ts';
 import { buildSite, reportsOf } from './build.ts';
-import { median } from './measure.ts';
+import { measure, median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
 import { ask, freshPage } from './search/browse.ts';
-import { indexingTimes } from './search/indexing.ts';
 import { knownItems, type KnownItem } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
 import { questionsFor, type Question } from './search/questions.ts';
@@ -32,8 +29,8 @@ async function measureSearch({ corpus, workspace }: BenchOptions): Promise<Figur
   try {
     return {
       ...(await asked(browser, server.url, reports)),
-      ...sizeOf(join(site, 'search-index')),
-      indexingSeconds: indexingTimes(reports, join(workspace, 'indexing')),
+      ...sizeOf(join(site, 'pagefind')),
+      indexingCpuSeconds: await secondsToIndex(reports, site),
     };
   } finally {
     await browser.close();
@@ -80,24 +77,33 @@ async function answeredQuestions(questions: readonly Question[], results: (query
 async function coldStarts(browser: Browser, site: string, items: readonly KnownItem[]) {
   const cold: number[] = [];
   const next: number[] = [];
+  const before: number[] = [];
   const sample = evenly(items, COLD_STARTS);
   for (const [at, { query }] of sample.entries()) {
     const { page, bytes } = await freshPage(browser, site);
+    before.push(bytes());
     await ask(page, query, bytes);
     cold.push(bytes());
     next.push((await ask(page, sample[(at + 1) % sample.length]?.query ?? query, bytes)).bytes);
     await page.context().close();
   }
-  return { coldBytes: median(cold), nextBytes: median(next) };
+  return { beforeBytes: median(before), coldBytes: median(cold), nextBytes: median(next) };
 }
 
-/** The index as it is searched over the wire; what authorities and themes are kept with offline is no part of it. */
+/** All that is searched over the wire. */
 function sizeOf(folder: string): { indexMb: number; indexFiles: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && ![SHELVES, ADDITIONS].some((name) => entry.parentPath === join(folder, name)),
-  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
   return { indexMb: bytes / 1e6, indexFiles: files.length };
+}
+
+/** Processor time to index the built site anew. */
+async function secondsToIndex(reports: string, site: string): Promise<number> {
+  const { cpuSeconds, exitCode, output } = await measure(['node', 'src/search/build/write.ts', site], {
+    PILCROW_REPORTS: reports,
+  });
+  if (exitCode !== 0) throw new Error(`The site could not be indexed:\n${output.slice(-2000)}`);
+  return cpuSeconds;
 }
 
 const share = (places: readonly number[], test: (place: number) => boolean): number =>

@@ -55,11 +55,11 @@ test('the last searches are kept on the device, and can be forgotten', async () 
 
 test('an index that cannot be loaded says why and offers to try again', async () => {
   const { page, close } = await openPage(browser, 'about/');
-  await page.route('**/search-index/**', (route) => route.abort());
+  await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(new URL('search/?q=neglect', inject('site')).href);
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   expect(await page.locator('.search-status').textContent()).toContain('no connection');
-  await page.unroute('**/search-index/**');
+  await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator(HIT).first().waitFor();
   await close();
@@ -101,7 +101,7 @@ test('who comes back to the results stands at the one they followed, with as man
 test('while the answer is on its way the page says so, and Enter waits for it', async () => {
   const { page, close } = await openPage(browser, 'search/?q=neglect');
   await page.locator(HIT).first().waitFor();
-  await page.route('**/search-index/**', async (route) => {
+  await page.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });

@@ -1,22 +1,28 @@
 /**
- * What counts as a word of the search, for the index, the query and the marks on a page alike:
- * lower case, one kind of apostrophe, hyphenated words in their parts, endings cut by Porter's rules.
+ * What counts as a word of the search, for the query and for the marks on a page alike: lower case, one kind of
+ * apostrophe, hyphenated words in their parts, a section of an Act in one form, endings cut as Pagefind cuts them.
  */
-import { stemmer } from 'stemmer';
+import { stem as porter2 } from 'porter2';
 
 /** A word where it stands in a text. */
 export interface Token {
-  /** Lower case, without a possessive ending. */
+  /** Lower case, without a possessive ending; `s47` for every way to write section 47. */
   word: string;
   start: number;
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** Section 47, sec. 47, s 47, s.47, s47, § 47: but not the end of “children’s 47 …”. */
+const SECTION = String.raw`(?<![\p{L}\p{N}'’])(?:§\s?|s\.?\s?|sec(?:tion)?\.?\s)(?<section>\d{1,3}[a-z]{0,2})(?![\p{L}\p{N}])`;
+/** Numbers with their points and commas. */
+const NUMBER = String.raw`\d+(?:[.,]\d+)+`;
+/** Letters and digits, with marks of a possible break inside, and what follows an apostrophe. */
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}](?:\u{AD}?[\p{L}\p{N}\p{M}])*(?:['’][\p{L}]+)*`;
+const WORD = new RegExp(`${SECTION}|${NUMBER}|${LETTERS}`, 'giu');
 const POSSESSIVE = /['’](?:s)?$/u;
-const MARKS = /\p{M}/gu;
+const MARKS = /[\p{M}\u{AD}]/gu;
 
-/** Words that carry no finding: neither indexed nor asked for, save inside an exact phrase, where they are checked in the text. */
+/** Words that carry no finding: not asked for, save inside an exact phrase. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about also am an and any are as at be because been before being but by can cannot could did do does doing done don't for from get
   gets got had has have having how i if in into is isn't it its just may me more most much must my no not of off on one or other our
@@ -29,7 +35,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** The words of a text, each with its place. */
 export function tokens(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    word: plain(match[0]),
+    word: match.groups?.['section'] === undefined ? plain(match[0]) : `s${match.groups['section'].toLowerCase()}`,
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -37,16 +43,16 @@ export function tokens(text: string): Token[] {
 
 function plain(word: string): string {
   const lower = word.toLowerCase().replace('’', "'").replace(POSSESSIVE, '');
-  return /^[a-z0-9']*$/u.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  return /^[a-z0-9'.,]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
 }
 
 const stems = new Map<string, string>();
 
-/** The stem of a word; the same for `placement` and `placements`. */
+/** The stem of a word by Porter's second algorithm; the same for `placement` and `placements`. */
 export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
-    found = /^[a-z']+$/u.test(word) && word.length > 2 ? stemmer(word) : word;
+    found = /^[a-z']+$/u.test(word) && word.length > 2 ? porter2(word) : word;
     stems.set(word, found);
   }
   return found;
@@ -57,4 +63,12 @@ export function stemsOf(text: string): string[] {
   return tokens(text)
     .filter(({ word }) => !STOP_WORDS.has(word))
     .map(({ word }) => stem(word));
+}
+
+const SECTION_WORD = /^s(\d{1,3}[a-z]{0,2})$/u;
+
+/** The ways in which a word may be printed as words in a row: `s47` as itself, “section 47”, “s 47”, “sec 47”. */
+export function printedForms(word: string): string[][] {
+  const number = SECTION_WORD.exec(word)?.[1];
+  return number === undefined ? [[word]] : [[word], ['section', number], ['s', number], ['sec', number]];
 }

@@ -5,12 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { forPagefind } from './page.ts';
 
-/**
- * Bytes of a chunk of the index before it is packed: Pagefind's 40,000 would make a query of six words half a megabyte.
- * The binary reads this from the environment; the name says that another version may know it no more, so the version
- * of Pagefind is pinned and a test looks at the chunks.
- */
-const CHUNK_SIZE = '1500';
 /** What Pagefind writes for its own interfaces, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/u;
 const FOLDERS = ['fragment', 'index', 'filter'];
@@ -33,9 +27,14 @@ export interface Fragment {
   anchors: { id: string; text: string; location: number }[];
 }
 
-/** Writes a bundle into a folder, in place of what stood there. Fails with Pagefind's own words. */
-export async function writeBundle(pages: readonly BuiltPage[], folder: string): Promise<Fragment[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+/**
+ * Writes a bundle into a folder, in place of what stood there. Fails with Pagefind's own words.
+ * @param chunkSize Bytes of a chunk of the index before it is packed: Pagefind's own 40,000 would make a query of six
+ *   words half a megabyte. The binary reads this from the environment when it starts, so each bundle has a process of
+ *   its own; the name says that another version may know it no more, so the version is pinned and a test looks at the chunks.
+ */
+export async function writeBundle(pages: readonly BuiltPage[], folder: string, chunkSize: number): Promise<Fragment[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   for (const each of FOLDERS) rmSync(join(folder, each), { recursive: true, force: true });
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -46,12 +45,10 @@ export async function writeBundle(pages: readonly BuiltPage[], folder: string): 
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${folder}: ${written.errors.join('; ')}`);
   await index.deleteIndex();
+  await close();
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
   return readFragments(folder);
 }
-
-/** Ends Pagefind's own process. */
-export const endPagefind = (): Promise<unknown> => close();
 
 function readFragments(folder: string): Fragment[] {
   return readdirSync(join(folder, 'fragment')).map((name) => {

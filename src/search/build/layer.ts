@@ -20,7 +20,7 @@ import {
 } from '../layer/facts.ts';
 import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
 import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
-import { tokens } from '../words.ts';
+import { stemsOf, tokens } from '../words.ts';
 
 /** A report with what Pagefind made of it. */
 export interface IndexedReport {
@@ -33,16 +33,21 @@ export interface IndexedReport {
 /** Paths below the bundle's folder, and what stands there: packed, so that the bytes do not depend on the host. */
 export type LayerFiles = Map<string, Uint8Array>;
 
-/** The files over a bundle, in the order of its reports. @param entry Pagefind's own `pagefind-entry.json`. */
-export function layerFiles(indexed: readonly IndexedReport[], entry: unknown): LayerFiles {
+/** What of Pagefind's own files goes into the facts. */
+export type FromPagefind = Pick<Facts, 'entry' | 'chunkEnds'>;
+
+/** The files over a bundle, in the order of its reports. */
+export function layerFiles(indexed: readonly IndexedReport[], { entry, chunkEnds }: FromPagefind): LayerFiles {
   const files: LayerFiles = new Map();
   const reports = indexed.map(({ report }) => report);
   const records = reports.flatMap(recordsOf);
   const facts: Facts = {
     version: LAYER_VERSION,
     entry,
+    chunkEnds,
     reports: indexed.map((each) => factsOf(each, files)),
     ...sectionFacts(reports.flatMap(({ sections }) => sections)),
+    common: commonStems(records),
     words: Object.fromEntries(
       [...wordLists(records)].map(([letter, words]) => {
         const bytes = encodeWords(words);
@@ -107,6 +112,17 @@ function themesOf(records: readonly SearchRecord[]): Map<string, number[]> {
   for (const [at, { themes }] of records.entries())
     for (const theme of new Set(themes)) found.set(theme, [...(found.get(theme) ?? []), at]);
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** In how many of the paragraphs a stem stands that is called common. */
+const COMMON_SHARE = 0.3;
+
+function commonStems(records: readonly SearchRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of records)
+    for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > records.length * COMMON_SHARE);
+  return common.sort(([, one], [, other]) => other - one).map(([stem]) => stem);
 }
 
 const PLAIN_WORD = /^[a-z][a-z']+$/u;

@@ -1,12 +1,12 @@
 /** A built page as Pagefind is given it. Only the index sees this; the page stays as it is. */
+import { asIndexed } from './as-indexed.ts';
 
 /** An element other than a link that can be pointed at. */
 const OTHER_ID = /(<(?!a[\s>])[a-z][a-z0-9]*\b[^>]*?) id="[^"]*"/gu;
 /** The number of a paragraph, with its spoken name. */
 const NUMBER = /<a class="n"([^>]*?) aria-label="([^"]*)"/gu;
-/** Letters that print as one, and the marks of a possible break. */
-const LIGATURE = /[\u{FB00}-\u{FB06}]/gu;
-const BREAK = /[\u{00AD}\u{200B}]|&shy;|&#xAD;/giu;
+/** What stands between two tags. */
+const TEXT = /(?<=>)[^<>]+(?=<)/gu;
 
 /**
  * Pagefind keeps with every anchor the text of its element. Of the numbers of paragraphs, which are short links, that
@@ -14,9 +14,8 @@ const BREAK = /[\u{00AD}\u{200B}]|&shy;|&#xAD;/giu;
  * title, by which Pagefind's own results (`sub_results`) lead to paragraphs.
  */
 export function forPagefind(html: string): string {
-  return html
+  const marked = html
     .replace(OTHER_ID, '$1')
-    .replace(NUMBER, '<a class="n"$1 aria-label="$2" data-pagefind-title="$2"')
-    .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
-    .replace(BREAK, '');
+    .replace(NUMBER, '<a class="n"$1 aria-label="$2" data-pagefind-title="$2"');
+  return marked.replace(TEXT, asIndexed);
 }

@@ -1,9 +1,9 @@
 /** Where the paragraphs of a report stand among the words that Pagefind counted on its page. */
 import type { SearchReport } from '../records.ts';
 import type { Places } from '../layer/facts.ts';
+import { indexedWords } from './as-indexed.ts';
 import type { Fragment } from './bundle.ts';
 
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -15,12 +15,12 @@ export function placesOf(report: SearchReport, { content, anchors }: Fragment): 
   const paragraphs = report.sections.flatMap(({ records }) => records);
   const start = paragraphs.map(({ anchor }) => {
     const found = at.get(anchor);
-    if (found !== undefined) return found.location + wordsOf(found.text).length;
+    if (found !== undefined) return found.location + indexedWords(found.text).length;
     throw new Error(`${report.authority}/${report.id}: Pagefind does not know the anchor #${anchor}, expected a link.`);
   });
   const length = paragraphs.map(({ text }, each) => {
     const next = start[each + 1] ?? Infinity;
-    return Math.max(0, Math.min(wordsOf(text).length, next - (start[each] ?? 0)));
+    return Math.max(0, Math.min(indexedWords(text).length, next - (start[each] ?? 0)));
   });
   const blanks = content.split(/\s+/u).flatMap((word, place) => (HAS_LETTER.test(word) ? [] : [place]));
   return { start: Uint32Array.from(start), length: Uint32Array.from(length), blanks: within(blanks, start, length) };

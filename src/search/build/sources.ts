@@ -1,5 +1,6 @@
 /** What the search is built from: the reports of the library, and the names of things. */
 import { allAuthorities } from '../../library/authorities.ts';
+import { allEverydayWords } from '../../library/everyday-words.ts';
 import { glossary } from '../../library/glossary.ts';
 import { allReports } from '../../library/reports.ts';
 import { allThemes } from '../../library/themes.ts';
@@ -17,10 +18,13 @@ export function namesOfSite(reports: readonly SearchReport[]): Names {
     authorities: Object.fromEntries(
       known.map(({ slug, name, region, aliases = [] }) => [slug, { name, region, aliases }]),
     ),
-    glossary: glossary().map(({ abbreviation, term, aliases = [], formerly = [] }) => ({
-      same: [...(abbreviation === undefined ? [] : [abbreviation]), term, ...aliases],
-      formerly,
-    })),
+    glossary: [
+      ...glossary().map(({ abbreviation, term, aliases = [], formerly = [] }) => ({
+        same: [...(abbreviation === undefined ? [] : [abbreviation]), term, ...aliases],
+        formerly,
+      })),
+      ...allEverydayWords().map(({ says, means }) => ({ same: says, formerly: means, oneWay: true as const })),
+    ],
     themeTitles: Object.fromEntries(allThemes().map(({ id, title }) => [id, title])),
   };
 }

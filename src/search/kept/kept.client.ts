@@ -1,6 +1,7 @@
 /** The search over what is kept on this device, for when the index of the site cannot be had. */
 import { readRecord } from '../../offline/keep/store.client.ts';
-import { Search } from './engine/search.ts';
+import type { Library } from '../engine/library.ts';
+import { Search, type SearchRequest } from './engine/search.ts';
 import { IndexStore, IndexUnavailable } from './engine/store.ts';
 import type { IndexFiles } from './index/build.ts';
 import { unpacked } from './engine/unpacked.ts';
@@ -51,4 +52,18 @@ function aside(shelves: readonly Shelf[]): Promise<IndexFiles> {
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage(shelves);
   }).finally(() => worker.terminate());
+}
+
+/** The kept search, asked as the site's is. It has no anchors apart from its texts, so its list is what it shows. */
+export async function keptLibrary(base: string): Promise<Library | undefined> {
+  const search = await keptSearch(base);
+  if (search === undefined) return undefined;
+  const run = (request: Omit<SearchRequest, 'facets'>) => search.run({ ...request, facets: true });
+  return {
+    prepare: () => Promise.resolve(),
+    shown: async () => (await search.catalogue()).manifest,
+    run: async (request) => ({ ...(await run(request)), request }),
+    counts: async (request) => ({ ...(await run(request)).counts, overall: new Map() }),
+    list: async (request) => (await run({ ...request, most: 1000 })).hits,
+  };
 }

@@ -24,7 +24,7 @@ export const SITE_BUNDLES = ['pagefind/', 'pagefind/recent/'] as const;
 export const NAMES_FILE = 'pagefind/names.bin';
 
 /** How many paragraphs share a file of texts: fewer cost more files, more cost more bytes a result. */
-export const TEXTS_PER_FILE = 16;
+export const TEXTS_PER_FILE = 8;
 
 /** The kinds of paragraphs as the files number them (the domain's list would bring its schemas to the browser). */
 export const STORED_KINDS = [
@@ -56,9 +56,13 @@ export interface Facts {
   /** What Pagefind itself reads first (`pagefind-entry.json`), so that both are of one build. */
   entry: unknown;
   reports: FactsOfReport[];
+  /** The last words of large chunks of Pagefind's index, by their names: behind these none of them has a word. */
+  chunkEnds: Record<string, string>;
   /** Of each section, in order: its title (in `titles`), area and grade (in AREAS and GRADES, −1 for none), number of paragraphs. */
   sections: { title: number[]; area: number[]; grade: number[]; paragraphs: number[] };
   titles: string[];
+  /** Stems that stand in so many paragraphs that they hardly tell one from another, the most frequent first. */
+  common: string[];
   /** The words of the paragraphs by their first letter: names of files below `paragraphs/words`. */
   words: Record<string, string>;
 }
@@ -85,6 +89,8 @@ export interface NamedTerm {
   same: string[];
   /** What it was called in other years: found too, and the page says so. */
   formerly: string[];
+  /** Everyday words: who asks for `same` also finds `formerly`, and not the other way round. */
+  oneWay?: true;
 }
 
 export interface Names {

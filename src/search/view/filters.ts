@@ -1,7 +1,7 @@
 /** The filters, with how many paragraphs each would leave. */
-import { FACETS, type Facet } from '../kept/engine/catalogue.ts';
-import type { SearchAnswer } from '../kept/engine/search.ts';
-import type { Manifest } from '../kept/index/manifest.ts';
+import { FACETS, type Facet } from '../engine/catalogue.ts';
+import type { FacetCounts, Filters } from '../engine/facets.ts';
+import type { Shown } from '../engine/library.ts';
 import { element } from './element.ts';
 import { FACET_NAMES, valueName } from './names.ts';
 
@@ -10,26 +10,28 @@ const SHOWN = 8;
 
 /** One group a facet; those in use stand open. */
 export function filterGroups(
-  answer: SearchAnswer,
-  manifest: Manifest,
+  asked: Filters,
+  all: FacetCounts,
+  shown: Shown,
   change: (facet: Facet, values: string[]) => void,
 ) {
-  return FACETS.map((facet) => facetGroup(facet, answer, manifest, change)).filter((made) => made !== undefined);
+  return FACETS.map((facet) => facetGroup(facet, asked, all, shown, change)).filter((made) => made !== undefined);
 }
 
 function facetGroup(
   facet: Facet,
-  answer: SearchAnswer,
-  manifest: Manifest,
+  asked: Filters,
+  all: FacetCounts,
+  shown: Shown,
   change: (facet: Facet, values: string[]) => void,
 ) {
-  const chosen = answer.request.filters[facet] ?? [];
-  const counts = answer.counts[facet];
+  const chosen = asked[facet] ?? [];
+  const counts = all[facet];
   const values = [...new Set([...chosen, ...counts.keys()])];
   if (values.length === 0) return undefined;
   const named = values.map((value) => ({
     value,
-    name: valueName(facet, value, manifest),
+    name: valueName(facet, value, shown),
     count: counts.get(value) ?? 0,
   }));
   named.sort((one, other) =>

@@ -1,8 +1,9 @@
 /** What a reader sees for the values of filters and for reports. */
 import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
 import { FRAMEWORK_NAMES, KIND_FACTS } from '../../domain/kind.ts';
-import type { Facet } from '../kept/engine/catalogue.ts';
-import type { Manifest, ManifestReport } from '../kept/index/manifest.ts';
+import type { Facet } from '../engine/catalogue.ts';
+import type { Shown } from '../engine/library.ts';
+import type { ReportShown } from '../engine/search.ts';
 
 export const FACET_NAMES: Record<Facet, string> = {
   authority: 'Authority',
@@ -10,6 +11,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   kind: 'Kind of document',
   framework: 'Framework',
   year: 'Year',
+  overall: 'Council’s overall grade then',
   area: 'Area judged',
   grade: 'Grade given there',
   theme: 'Theme',
@@ -20,23 +22,22 @@ const named = (names: Readonly<Record<string, string>>, value: string): string =
   Object.hasOwn(names, value) ? (names[value] ?? value) : value;
 
 /** The name of a filter's value; the value itself where it is not known. */
-export function valueName(facet: Facet, value: string, manifest: Manifest): string {
-  if (facet === 'authority') return authorityName(value, manifest) ?? value;
-  if (facet === 'kind')
-    return Object.hasOwn(KIND_FACTS, value) ? KIND_FACTS[value as ManifestReport['kind']].name : value;
+export function valueName(facet: Facet, value: string, shown: Shown): string {
+  if (facet === 'authority') return authorityName(value, shown) ?? value;
+  if (facet === 'kind') return Object.hasOwn(KIND_FACTS, value) ? KIND_FACTS[value as ReportShown['kind']].name : value;
   if (facet === 'framework') return named(FRAMEWORK_NAMES, value);
   if (facet === 'area') return named(AREA_NAMES, value);
-  if (facet === 'grade') return named(GRADE_NAMES, value);
-  return facet === 'theme' ? named(manifest.themeTitles, value) : value;
+  if (facet === 'grade' || facet === 'overall') return named(GRADE_NAMES, value);
+  return facet === 'theme' ? named(shown.themeTitles, value) : value;
 }
 
 /** The name of an authority; undefined where there is none of this slug. */
-export const authorityName = (slug: string, { authorities }: Manifest): string | undefined =>
+export const authorityName = (slug: string, { authorities }: Shown): string | undefined =>
   Object.hasOwn(authorities, slug) ? authorities[slug]?.name : undefined;
 
 /** The short title of a report: `Stockton-on-Tees, ILACS inspection, March 2023`. */
-export function reportName({ a, kind, date }: ManifestReport, manifest: Manifest): string {
+export function reportName({ a, kind, date }: ReportShown, shown: Shown): string {
   const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const when = date === '' ? [] : [month.format(new Date(`${date}T00:00:00Z`))];
-  return [manifest.authorities[a]?.name ?? a, KIND_FACTS[kind].name, ...when].join(', ');
+  return [shown.authorities[a]?.name ?? a, KIND_FACTS[kind].name, ...when].join(', ');
 }

@@ -1,7 +1,7 @@
 /** What the search says of itself: how many, widened to what, did you mean, and what went wrong. */
-import type { SearchAnswer, SearchRequest } from '../kept/engine/search.ts';
+import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
 import { tokens } from '../words.ts';
-import { IndexUnavailable } from '../kept/engine/store.ts';
+import { IndexUnavailable } from '../engine/files.ts';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -23,9 +23,12 @@ export function notices(answer: SearchAnswer, change: (change: Partial<SearchReq
   const loose = request.text.replaceAll(/["“”]/gu, '');
   if (found === 0 && loose !== request.text)
     lines.push(element('span', {}, [button('Search without the quotation marks', () => change({ text: loose }))]));
-  const filtered = Object.values(request.filters).some((values) => (values?.length ?? 0) > 0) || request.scope !== '';
+  const filtered =
+    Object.values(request.filters).some((values) => (values?.length ?? 0) > 0) ||
+    request.scope !== '' ||
+    request.since !== '';
   if (found === 0 && filtered)
-    lines.push(element('span', {}, [button('Search everything', () => change({ filters: {}, scope: '' }))]));
+    lines.push(element('span', {}, [button('Search everything', () => change({ filters: {}, scope: '', since: '' }))]));
   return lines;
 }
 

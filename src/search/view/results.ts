@@ -1,17 +1,17 @@
 /** The results: grouped by report, each paragraph a plain link to its permanent address. */
 import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
 import { prepareArrival } from '../arrival/visit.ts';
-import type { Hit, SearchAnswer } from '../kept/engine/search.ts';
-import type { Manifest } from '../kept/index/manifest.ts';
+import type { Hit, SearchAnswer } from '../engine/search.ts';
+import type { Shown } from '../engine/library.ts';
 import { element } from './element.ts';
 import { reportName } from './names.ts';
 import { rememberSearch } from './recent.ts';
 
 /** The list of results. */
-export function resultList(answer: SearchAnswer, manifest: Manifest, base: string): HTMLElement {
+export function resultList(answer: SearchAnswer, shown: Shown, base: string): HTMLElement {
   const groups = Map.groupBy(answer.hits, ({ report }) => `${report.a}/${report.id}`);
   const items = [...groups].map(([key, hits]) =>
-    group(hits, answer.perReport.get(key) ?? hits.length, answer, manifest, base),
+    group(hits, answer.perReport.get(key) ?? hits.length, answer, shown, base),
   );
   return element('ol', { class: 'search-groups' }, items);
 }
@@ -28,18 +28,17 @@ export function belowResults(answer: SearchAnswer, more: () => void, page: strin
   return links.length === 0 ? [] : [element('p', { class: 'search-below' }, links)];
 }
 
-function group(
-  hits: readonly Hit[],
-  found: number,
-  answer: SearchAnswer,
-  manifest: Manifest,
-  base: string,
-): HTMLElement {
+function group(hits: readonly Hit[], found: number, answer: SearchAnswer, shown: Shown, base: string): HTMLElement {
   const report = hits[0]?.report;
   if (report === undefined) return element('li');
   const count = found === 1 ? '1 paragraph' : `${found} paragraphs`;
   return element('li', {}, [
-    element('h2', {}, [reportName(report, manifest), element('span', { class: 'quiet' }, [` · ${count}`])]),
+    element('h2', {}, [
+      element('a', { href: `${base}reports/${report.a}/${report.id}/`, class: 'search-report' }, [
+        reportName(report, shown),
+      ]),
+      element('span', { class: 'quiet' }, [` · ${count}`]),
+    ]),
     element(
       'ol',
       {},

@@ -1,6 +1,7 @@
 /** The search as a reader meets it, on its own page and in the panel: asks, shows, and says what it did. */
-import type { SearchAnswer, SearchRequest } from '../kept/engine/search.ts';
-import type { Manifest } from '../kept/index/manifest.ts';
+import type { FacetCounts } from '../engine/facets.ts';
+import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
+import type { Shown } from '../engine/library.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { keepingFocus } from './focus.ts';
@@ -24,7 +25,7 @@ export class SearchView {
   readonly #input = element('input', {
     type: 'search',
     'aria-label': 'Search every paragraph',
-    placeholder: 'Words, an abbreviation, or “an exact phrase”',
+    placeholder: 'Words or “an exact phrase”',
     autocomplete: 'off',
     enterkeyhint: 'search',
     spellcheck: 'false',
@@ -56,7 +57,8 @@ export class SearchView {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#input.value);
-      void this.#openFirst();
+      if (page) void this.#openFirst();
+      else location.assign(`${BASE}search/?${parametersOf(this.#request)}`);
     });
     this.#input.addEventListener('input', () =>
       this.ask({ text: this.#input.value, most: PAGE_OF_RESULTS, widen: true }),
@@ -71,6 +73,7 @@ export class SearchView {
   }
 
   focus(): void {
+    source.prepare();
     this.#input.focus();
     this.#input.select();
   }
@@ -107,15 +110,15 @@ export class SearchView {
     const patience = setTimeout(() => this.#wait(), PATIENCE_MS);
     try {
       const request = this.#request;
-      const { answer: asked, kept } = await source.ask(async (search) => ({
-        manifest: (await search.catalogue()).manifest,
-        answer: request.text.trim() === '' ? undefined : await search.run(request),
+      const { answer: asked, kept } = await source.ask(async (library) => ({
+        shown: await library.shown(),
+        answer: request.text.trim() === '' ? undefined : await library.run(request),
       }));
       if (turn !== this.#asked) return;
-      this.#drawTools(asked.manifest);
+      this.#drawTools(asked.shown);
       if (asked.answer === undefined) this.#empty();
-      else this.#draw(asked.answer, asked.manifest);
-      if (kept) this.#status.prepend(...keptNotice(asked.manifest.reports.length, BASE));
+      else this.#draw(asked.answer, asked.shown);
+      if (kept) this.#status.prepend(...keptNotice(asked.shown.reports.length, BASE));
       void markUnreachable(this.#results, kept);
     } catch (problem) {
       if (turn === this.#asked) this.#fail(problem);
@@ -123,6 +126,13 @@ export class SearchView {
       clearTimeout(patience);
       if (turn === this.#asked) this.#results.removeAttribute('aria-busy');
     }
+  }
+
+  /** The results stand before the filters are counted; where they cannot be, the results stay. */
+  async #counts({ request }: SearchAnswer): Promise<FacetCounts | undefined> {
+    const turn = this.#asked;
+    const counted = await source.ask((library) => library.counts(request)).catch(() => undefined);
+    return turn === this.#asked ? counted?.answer : undefined;
   }
 
   /** What is slow says so; results of the question before stay, but do not pass for the answer. */
@@ -140,12 +150,10 @@ export class SearchView {
     );
   }
 
-  #drawTools(manifest: Manifest): void {
+  #drawTools(shown: Shown): void {
     const selects = () => [...this.#tools.querySelectorAll('select')];
     const at = selects().findIndex((each) => each === document.activeElement);
-    const tools = scopeAndSort(this.#request, manifest, BASE, (change) =>
-      this.ask({ ...change, most: PAGE_OF_RESULTS }),
-    );
+    const tools = scopeAndSort(this.#request, shown, BASE, (change) => this.ask({ ...change, most: PAGE_OF_RESULTS }));
     keepingFocus(
       this.#tools,
       () => this.#tools.replaceChildren(...tools),
@@ -153,15 +161,15 @@ export class SearchView {
     );
   }
 
-  #draw(answer: SearchAnswer, manifest: Manifest): void {
-    const shown = this.#hits().length;
+  #draw(answer: SearchAnswer, shown: Shown): void {
+    const before = this.#hits().length;
     this.#say(notices(answer, (change) => this.ask(change)));
-    this.#narrow.draw(answer, manifest);
+    this.#narrow.draw(answer, shown, () => this.#counts(answer));
     keepingFocus(
       this.#results,
-      () => this.#results.replaceChildren(resultList(answer, manifest, BASE), ...this.#below(answer)),
+      () => this.#results.replaceChildren(resultList(answer, shown, BASE), ...this.#below(answer)),
       // After “Show more”, the first that is new.
-      () => this.#hits()[shown] ?? this.#hits()[0] ?? this.#status,
+      () => this.#hits()[before] ?? this.#hits()[0] ?? this.#status,
     );
   }
 

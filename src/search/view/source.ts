@@ -1,6 +1,9 @@
 /** Where answers come from: the index of the site, or, where that cannot be had, what is kept on this device. */
-import { Search } from '../kept/engine/search.ts';
-import { IndexRenewed, IndexStore, IndexUnavailable } from '../kept/engine/store.ts';
+import { IndexRenewed, IndexUnavailable } from '../engine/files.ts';
+import type { Library } from '../engine/library.ts';
+import { openInWorker } from '../engine/remote.ts';
+import type { Addresses } from '../engine/source.ts';
+import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
 
 /** After a failure the site is not asked again for so long, unless the browser says that it is online again. */
 const ASK_AGAIN_AFTER_MS = 20_000;
@@ -13,20 +16,26 @@ export interface Answered<T> {
 
 export class Source {
   readonly #base: string;
-  readonly #site: Search;
+  #site: Promise<Library> | undefined;
   #failedAt = -Infinity;
 
   constructor(base: string) {
     this.#base = base;
-    this.#site = new Search(new IndexStore(base));
     addEventListener('online', () => (this.#failedAt = -Infinity));
   }
 
+  /** Fetches what the first query will need, while the reader still types it. */
+  prepare(): void {
+    void this.#library()
+      .then((library) => library.prepare())
+      .catch(() => undefined);
+  }
+
   /** Asks the site, else what is kept; fails as the site did where nothing is kept. */
-  async ask<T>(question: (search: Search) => Promise<T>): Promise<Answered<T>> {
+  async ask<T>(question: (library: Library) => Promise<T>): Promise<Answered<T>> {
     if (performance.now() - this.#failedAt > ASK_AGAIN_AFTER_MS) {
       try {
-        return { answer: await question(this.#site), kept: false };
+        return { answer: await question(await this.#library()), kept: false };
       } catch (problem) {
         if (!(problem instanceof IndexUnavailable) || problem instanceof IndexRenewed) throw problem;
         const kept = await this.#askKept(question);
@@ -35,12 +44,29 @@ export class Source {
         return kept;
       }
     }
-    return (await this.#askKept(question)) ?? { answer: await question(this.#site), kept: false };
+    return (await this.#askKept(question)) ?? { answer: await question(await this.#library()), kept: false };
   }
 
-  async #askKept<T>(question: (search: Search) => Promise<T>): Promise<Answered<T> | undefined> {
-    const { keptSearch } = await import('../kept/kept.client.ts');
-    const search = await keptSearch(this.#base);
-    return search && { answer: await question(search), kept: true };
+  #library(): Promise<Library> {
+    const addresses = { bundles: SITE_BUNDLES.map((folder) => this.#base + folder), names: this.#base + NAMES_FILE };
+    this.#site ??= openSite(addresses, () => (this.#site = undefined));
+    return this.#site;
+  }
+
+  async #askKept<T>(question: (library: Library) => Promise<T>): Promise<Answered<T> | undefined> {
+    const { keptLibrary } = await import('../kept/kept.client.ts');
+    const library = await keptLibrary(this.#base);
+    return library && { answer: await question(library), kept: true };
+  }
+}
+
+/** In a worker; a page from a file cannot start one, and asks the same engine itself. */
+async function openSite(addresses: Addresses, failed: () => void): Promise<Library> {
+  try {
+    const worker = new Worker(new URL('../engine/search.worker.ts', import.meta.url), { type: 'module' });
+    return openInWorker(worker, addresses, failed);
+  } catch {
+    const { openLibrary } = await import('../engine/library.ts');
+    return openLibrary(addresses, (address) => fetch(address));
   }
 }

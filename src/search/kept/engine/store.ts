@@ -3,13 +3,10 @@ import { INDEX_FOLDER, INDEX_VERSION, TEXTS_PER_FILE, type Manifest, type Stored
 import type { Postings } from '../index/postings.ts';
 import { decodeShard } from '../index/shard.ts';
 import { decodeWordList, type KnownWord } from '../index/word-lists.ts';
+import { IndexRenewed, IndexUnavailable } from '../../engine/files.ts';
 import { unpacked } from './unpacked.ts';
 
-/** Why the index cannot be used, in words for the reader. */
-export class IndexUnavailable extends Error {}
-
-/** The site was published anew: files that this page knows of are gone, and others must not take their place. */
-export class IndexRenewed extends IndexUnavailable {}
+export { IndexRenewed, IndexUnavailable };
 
 type Shard = ReturnType<typeof decodeShard>;
 type Fetch = (address: string) => Promise<Response>;

@@ -1,0 +1,45 @@
+/** The sentence that answers, with what was asked for marked. */
+import { apart, partsIn, spansOrWords, type Way } from '../ways.ts';
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+const MOST_CHARACTERS = 320;
+/** Up to a full stop with a space behind it: “£2.5 million” and “s.47” go on. */
+const SENTENCE = /[^\n]+?(?:[.?!]+["'”’)]*(?=\s|$)|\n|$)/gu;
+
+/** The pieces of the sentence with the most parts of what was asked for, from its beginning. */
+export function snippet(text: string, ways: readonly Way[]): Piece[] {
+  const sentences = text.match(SENTENCE) ?? [text];
+  const best = sentences
+    .map((sentence) => ({ sentence, score: scoreOf(sentence, ways) }))
+    .reduce((one, other) => (other.score > one.score ? other : one));
+  return marked(shortened(best.sentence.trim(), ways), ways);
+}
+
+/** Words of a phrase that stand apart count only where nothing else is there. */
+const scoreOf = (sentence: string, ways: readonly Way[]): number =>
+  partsIn(sentence, ways) || partsIn(sentence, ways.map(apart)) / 100;
+
+function shortened(sentence: string, ways: readonly Way[]): string {
+  if (sentence.length <= MOST_CHARACTERS) return sentence;
+  const first = spansOrWords(sentence, ways)[0]?.start ?? 0;
+  const from = first < MOST_CHARACTERS / 2 ? 0 : sentence.indexOf(' ', first - 80) + 1;
+  const to = sentence.lastIndexOf(' ', from + MOST_CHARACTERS);
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from, to)} …`;
+}
+
+/** A text in pieces, what is marked apart. */
+function marked(text: string, ways: readonly Way[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of spansOrWords(text, ways)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}

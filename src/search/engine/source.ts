@@ -1,0 +1,124 @@
+/** Everything that the engine reads: bundles with their layers, by the addresses it is given. */
+import {
+  ANCHORS_FILE,
+  FACTS_FILE,
+  LAYER_VERSION,
+  TEXTS_PER_FILE,
+  textsFile,
+  THEMES_FILE,
+  wordsFile,
+  type KnownWord,
+  type Names,
+  type StoredAnchor,
+  type StoredText,
+} from '../layer/facts.ts';
+import { decodeFacts, decodeThemes, decodeWords } from '../layer/pack.ts';
+import { Catalogue, type Layer } from './catalogue.ts';
+import { Files, IndexUnavailable, type Fetch } from './files.ts';
+import { PagefindWords, type PagefindEntry } from './pagefind.ts';
+import type { Postings } from './postings.ts';
+
+/** What is searched: folders of bundles, each with a slash at its end, and the file of names. */
+export interface Addresses {
+  bundles: readonly string[];
+  names: string;
+}
+
+export class SearchSource {
+  readonly #addresses: Addresses;
+  readonly #files: Files;
+  #opened: Promise<{ catalogue: Catalogue; words: PagefindWords }> | undefined;
+  readonly #postings = new Map<string, Promise<Postings>>();
+
+  constructor(addresses: Addresses, fetcher: Fetch) {
+    this.#addresses = addresses;
+    this.#files = new Files(fetcher);
+  }
+
+  /** Everything that is known of the paragraphs without their texts. */
+  async catalogue(): Promise<Catalogue> {
+    return (await this.#open()).catalogue;
+  }
+
+  /** Makes ready what the first query will need. */
+  async prepare(): Promise<void> {
+    await (await this.#open()).words.open();
+  }
+
+  /** Where a word stands. */
+  postings(word: string): Promise<Postings> {
+    let found = this.#postings.get(word);
+    if (found === undefined) {
+      found = this.#open().then(async ({ catalogue, words }) => catalogue.postingsOf(await words.placesOf(word)));
+      found.catch(() => this.#postings.delete(word));
+      this.#postings.set(word, found);
+    }
+    return found;
+  }
+
+  /** The text of a paragraph. */
+  async textOf(paragraph: number): Promise<StoredText> {
+    const { layer, report, place } = (await this.catalogue()).placeOf(paragraph);
+    const address = `${layer.address}${textsFile(report.page, Math.floor(place / TEXTS_PER_FILE))}`;
+    const stored = JSON.parse(decode(await this.#files.read(address))) as StoredText[];
+    const found = stored[place % TEXTS_PER_FILE];
+    if (found !== undefined) return found;
+    throw new IndexUnavailable('Unexpected end of a file of the search index. Load the page again.');
+  }
+
+  /** Anchor, number and kind of every paragraph. */
+  async anchors(): Promise<StoredAnchor[]> {
+    const { layers } = await this.catalogue();
+    const read = layers.map(({ address }) => this.#files.read(`${address}${ANCHORS_FILE}`));
+    return (await Promise.all(read)).flatMap((bytes) => JSON.parse(decode(bytes)) as StoredAnchor[]);
+  }
+
+  /** Makes the themes known to the catalogue. */
+  async learnThemes(): Promise<void> {
+    const catalogue = await this.catalogue();
+    if (catalogue.knowsThemes) return;
+    const read = catalogue.layers.map(({ address }) => this.#files.read(`${address}${THEMES_FILE}`));
+    catalogue.learnThemes((await Promise.all(read)).map(decodeThemes));
+  }
+
+  /** The known words that begin with a letter. */
+  async words(letter: string): Promise<KnownWord[]> {
+    const { layers } = await this.catalogue();
+    const read = layers.map(async ({ address, facts }) => {
+      const name = Object.hasOwn(facts.words, letter) ? facts.words[letter] : undefined;
+      return name === undefined ? [] : decodeWords(await this.#files.read(`${address}${wordsFile(name)}`));
+    });
+    const counts = new Map<string, number>();
+    for (const { word, paragraphs } of (await Promise.all(read)).flat())
+      counts.set(word, (counts.get(word) ?? 0) + paragraphs);
+    return [...counts].map(([word, paragraphs]) => ({ word, paragraphs }));
+  }
+
+  #open(): Promise<{ catalogue: Catalogue; words: PagefindWords }> {
+    if (this.#opened === undefined) {
+      this.#opened = this.#read();
+      this.#opened.catch(() => (this.#opened = undefined));
+    }
+    return this.#opened;
+  }
+
+  async #read(): Promise<{ catalogue: Catalogue; words: PagefindWords }> {
+    const names = this.#files.read(this.#addresses.names);
+    const layers = await Promise.all(this.#addresses.bundles.map((address) => this.#layer(address)));
+    const catalogue = new Catalogue(layers, JSON.parse(decode(await names)) as Names);
+    const bundles = layers.map(({ address, facts }) => ({
+      address,
+      entry: facts.entry as PagefindEntry | null,
+      chunkEnds: facts.chunkEnds,
+    }));
+    return { catalogue, words: new PagefindWords(this.#files, bundles) };
+  }
+
+  async #layer(address: string): Promise<Layer> {
+    const { facts, places } = decodeFacts(await this.#files.read(`${address}${FACTS_FILE}`));
+    if (facts.version === LAYER_VERSION) return { address, facts, places };
+    throw new IndexUnavailable('The site has a newer search index than this page. Load the page again.');
+  }
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
