@@ -71,7 +71,7 @@ export const themeSet = (id: string): string => `theme-${id}`;
 const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
 /** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
 const LIBRARY_FILE =
-  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|\/cite\.json$/u;
+  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$/u;
 
 /**
  * An authority's paragraphs by theme repeat its reports: of the whole library they would be some fifth, of one

@@ -27,6 +27,8 @@ export class FilterPanel {
       results.querySelector<HTMLElement>('a.search-hit')?.focus();
     });
     this.#clear.addEventListener('click', () => {
+      for (const box of this.#groups.querySelectorAll('input')) box.checked = false;
+      this.#title.textContent = 'Filters';
       this.#change({});
       this.#title.focus();
     });
