@@ -15,7 +15,10 @@ export const MEASURES = [
   'sentences',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
-export type Measures = Record<Measure, number>;
+export type Measures = Readonly<Record<Measure, number>>;
+
+/** Of a category without evidence in the text: most are, so it is one and the same object. */
+export const NOTHING = Object.fromEntries(MEASURES.map((name) => [name, 0])) as Measures;
 
 /** A sentence with this much evidence is about the category. */
 const ABOUT = 4;
@@ -50,10 +53,12 @@ export function measuresOf(matches: readonly Match[], categories: number, senten
   const totals = tallies.map(({ bySentence }) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
   const all = sum(totals) || 1;
   const most = Math.max(...totals, 1);
-  const rivals = sentences.map((_, at) => tallies.map(({ bySentence }) => Math.max(0, bySentence[at] ?? 0)));
+  const found = tallies.filter(({ strongest }) => strongest > 0);
+  const rivals = sentences.map((_, at) => found.map(({ bySentence }) => Math.max(0, bySentence[at] ?? 0)));
   const sums = rivals.map((scores) => sum(scores) || 1);
   const bests = rivals.map((scores) => Math.max(...scores, 1));
   return tallies.map(({ strongest, bySentence }, index) => {
+    if (strongest === 0) return NOTHING;
     const about = bySentence.map((score, at) => (score >= ABOUT ? (sentences[at]?.length ?? 0) : 0));
     const total = totals[index] ?? 0;
     const parts = bySentence.map((score, at) => (Math.max(0, score) / (sums[at] ?? 1)) * Math.min(1, score / ABOUT));

@@ -1,7 +1,7 @@
 /** How strongly a text's signs speak for each category: a sum that anyone can follow. */
 import type { Area } from '../../../../src/domain/judgement.ts';
 import type { Category, CategoryWeights, Learnt } from '../../../../src/domain/category.ts';
-import { MEASURES, type Measures } from './measures.ts';
+import { MEASURES, type Measures, NOTHING } from './measures.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { sharesOf, type Signs } from './signs.ts';
 
@@ -47,7 +47,9 @@ function turn(categories: readonly Category[]): Turned {
 }
 
 const measured = (weights: CategoryWeights, measures: Measures | undefined): number =>
-  measures ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0) : 0;
+  measures && measures !== NOTHING
+    ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0)
+    : 0;
 
 /** What the part of the report speaks for a category: as learnt; else less away from the sections that its file names. */
 function placed(weights: CategoryWeights, sections: readonly Area[], setting?: Setting): number {
