@@ -13,8 +13,8 @@ export const labelledDirection = z.object({
   /** Null where two readers differ: counts neither for nor against. */
   direction: z.enum(DIRECTIONS).nullable(),
   sentences: sentences.optional(),
-  /** Drawn because the model was unsure of it: teaches what sentences say, not how often a direction comes. */
-  unsure: z.literal(true).optional(),
+  /** Read once, for Pilcrow: teaches what sentences say, not how they make a direction. */
+  readOnce: z.literal(true).optional(),
 });
 export type LabelledDirection = z.infer<typeof labelledDirection>;
 

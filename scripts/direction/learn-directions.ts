@@ -49,13 +49,19 @@ function learnSides(sides: readonly SideDefinition[], labels: readonly LabelledD
 const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): Summary =>
   summaryOf(text, judgeSentences(sentencesOf(text), sides));
 
-/** The sides and the decision, from labelled paragraphs. The same labels give the same weights. */
+/**
+ * The sides and the decision, from labelled paragraphs. The same labels give the same weights.
+ * How sentences make a direction is taught by paragraphs that two readers labelled alike; of the neutral, which they
+ * had almost none, also by those read once.
+ */
 export function learnDirections(
   evidence: readonly SideDefinition[],
   labels: readonly LabelledDirection[],
 ): DirectionModel {
   const sides = learnSides(evidence, labels);
-  const telling = labels.filter(({ direction, unsure }) => direction !== null && !unsure);
+  const telling = labels.filter(
+    ({ direction, readOnce }) => direction === 'neutral' || (direction !== null && !readOnce),
+  );
   const others = labels.filter((label) => !telling.includes(label));
   const teach = (known: readonly LabelledDirection[]) => {
     const taught = learnSides(evidence, known);

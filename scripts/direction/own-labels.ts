@@ -32,6 +32,6 @@ export function furtherLabels(rows: readonly DirectionReference[], corpus: strin
   const find = paragraphsOf(corpus);
   return rows.flatMap(({ direction, ...row }) => {
     const found = direction && find(row);
-    return found ? [{ ...row, direction, text: found.paragraph.text }] : [];
+    return found ? [{ ...row, direction, text: found.paragraph.text, readOnce: true }] : [];
   });
 }

@@ -26,8 +26,16 @@ export const SUMMARY = [
   'surestWeakness',
   'noStrength',
   'noWeakness',
+  'purestStrength',
+  'purestWeakness',
+  'pureShareStrength',
+  'pureShareWeakness',
+  'pureTwiceStrength',
+  'lateStrength',
+  'startsWeak',
   'recommends',
   'short',
+  'sentences',
 ] as const;
 export type SummaryMeasure = (typeof SUMMARY)[number];
 export type Summary = Record<SummaryMeasure, number>;
@@ -38,34 +46,48 @@ const RECOMMENDS = /\(\s*recommendations?\b[^)]*\)/iu;
 const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function ofSide(odds: readonly number[], words: readonly number[]): Record<string, number> {
-  const shares = odds.map(likely);
+interface Shares {
+  /** How likely each sentence speaks for the side. */
+  own: number[];
+  /** How likely each speaks for it and not for the other. */
+  pure: number[];
+}
+
+function sharesOf(own: readonly number[], other: readonly number[]): Shares {
+  const shares = own.map(likely);
+  return { own: shares, pure: shares.map((share, at) => share * (1 - likely(other[at] ?? 0))) };
+}
+
+function ofSide(odds: readonly number[], { own, pure }: Shares, words: readonly number[]): Record<string, number> {
   return {
-    most: Math.max(...shares),
-    share: sum(shares) / shares.length,
-    twice: Math.min(2, sum(shares)) / 2,
-    first: shares[0] ?? 0,
-    last: shares.at(-1) ?? 0,
-    words: sum(shares.map((share, at) => share * (words[at] ?? 0))) / sum(words),
+    most: Math.max(...own),
+    share: sum(own) / own.length,
+    twice: Math.min(2, sum(own)) / 2,
+    first: own[0] ?? 0,
+    last: own.at(-1) ?? 0,
+    words: sum(own.map((share, at) => share * (words[at] ?? 0))) / sum(words),
     surest: Math.max(...odds) / 4,
-    no: shares.reduce((rest, share) => rest * (1 - share), 1),
+    no: own.reduce((rest, share) => rest * (1 - share), 1),
+    purest: Math.max(...pure),
+    pureShare: sum(pure) / pure.length,
+    pureTwice: Math.min(2, sum(pure)) / 2,
+    late: sum(pure.map((share, at) => (share * at) / Math.max(1, pure.length - 1))) / (sum(pure) || 1),
   };
 }
 
 /** The measures of a paragraph out of its sentences, of which there is at least one. */
 export function summaryOf(text: string, scores: readonly SentenceScore[]): Summary {
   const words = scores.map((score) => score.words);
-  const strength = ofSide(
-    scores.map((score) => score.strength),
-    words,
-  );
-  const weakness = ofSide(
-    scores.map((score) => score.weakness),
-    words,
-  );
+  const strong = scores.map((score) => score.strength);
+  const weak = scores.map((score) => score.weakness);
+  const weakShares = sharesOf(weak, strong);
+  const strength = ofSide(strong, sharesOf(strong, weak), words);
+  const weakness = ofSide(weak, weakShares, words);
   const value = (name: SummaryMeasure): number => {
     if (name === 'recommends') return RECOMMENDS.test(text) ? 1 : 0;
     if (name === 'short') return 1 / scores.length;
+    if (name === 'sentences') return Math.min(scores.length, 8) / 8;
+    if (name === 'startsWeak') return weakShares.pure[0] ?? 0;
     const side = name.endsWith('Strength') ? strength : weakness;
     return side[name.replace(/Strength$|Weakness$/u, '')] ?? 0;
   };

@@ -1,5 +1,6 @@
 /** The words of a paragraph that carried a tag, as they stand in it. */
 import type { Learnt } from '../../../../src/domain/category.ts';
+import type { Sentence } from './sentences.ts';
 import { PAIR, sharesOf, type Signs } from './signs.ts';
 
 const MOST = 6;
@@ -10,12 +11,26 @@ interface Span {
   weight: number;
 }
 
+/** Words that say nothing alone, as the end of `are not` or `some`: what they are said of is shown too. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(
+  'not no nor neither too some without only less few lack lacks of to been a the is are was were has have does do'.split(
+    ' ',
+  ),
+);
+const GOES_ON_FOR = 2;
+
+/** The end of a phrase: of its last word, or of the words that it needs to be understood. */
+function endOf(sentence: Sentence, last: number): number {
+  const goesOn = OPEN_ENDED.has(sentence[last]?.lower ?? '') ? GOES_ON_FOR : 0;
+  return sentence[Math.min(last + goesOn, sentence.length - 1)]?.end ?? 0;
+}
+
 function spansOfEvidence(signs: Signs, category: number): Span[] {
   return signs.matches
     .filter((match) => match.category === category && match.weight > 0)
     .map(({ sentence, places, weight }) => {
-      const words = places.map((at) => signs.sentences[sentence]?.[at]).filter((word) => word !== undefined);
-      return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, weight };
+      const words = signs.sentences[sentence] ?? [];
+      return { start: words[places[0] ?? 0]?.start ?? 0, end: endOf(words, places.at(-1) ?? 0), weight };
     });
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Category } from '../../../../src/domain/category.ts';
+import { wordsThatCarried } from './explain.ts';
+import { lexiconOf } from './lexicon.ts';
+import { sentencesOf } from './sentences.ts';
+import { signsOf } from './signs.ts';
+
+const wanting = (...terms: string[]): Category => ({
+  id: 'weakness',
+  evidence: [{ weight: 5, terms }],
+  except: [],
+  against: [],
+  sections: [],
+});
+const carried = (text: string, ...terms: string[]): string[] =>
+  wordsThatCarried(text, signsOf(sentencesOf(text), 1, lexiconOf([wanting(...terms)], [])), 0);
+
+test('the words of the evidence are shown as they stand in the text, each once', () => {
+  expect(carried('Delays are frequent. Some delays are long.', 'delay')).toEqual(['Delays']);
+  expect(carried('Plans are not always clear.', 'not ... clear')).toEqual(['not always clear']);
+});
+
+test('what says nothing alone goes on to what it is said of', () => {
+  expect(carried('Visits are not recorded in time.', 'is|are not')).toEqual(['are not recorded in']);
+  expect(carried('Plans have a lack of detail.', 'lack of')).toEqual(['lack of detail']);
+});
