@@ -39,3 +39,14 @@ it('a text a blank line below is a further one, and so is a bold line or one of 
   expect(labelOf(piece(unnumbered, { left: 108, top: 298.7, bottom: 310.7, bold: true }))).toBe('unnumbered');
   expect(labelOf(piece(unnumbered, { left: 108, top: 298.7, bottom: 310.7 }, 8))).toBe('unnumbered');
 });
+
+it('two paragraphs of one item are one where the line above is full, and two where it is not', () => {
+  const labels = (lastRight: number): (string | undefined)[] => {
+    const item = piece({ is: 'bullet', level: 1 }, { left: 88.9, top: 383, bottom: 395, right: 520, lastRight });
+    const rest = piece(unnumbered, { left: 106.9, top: 397.6, bottom: 453, right: 520, lastRight: 300 });
+    joinAdjoining({ pieces: [item, rest], facts: { byOfsted: true } } as unknown as Draft);
+    return [item.label?.is, rest.label?.is];
+  };
+  expect(labels(480)).toEqual(['bullet', 'continuation']);
+  expect(labels(280)).toEqual(['bullet', 'unnumbered']);
+});

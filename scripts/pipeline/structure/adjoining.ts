@@ -5,25 +5,51 @@ import { type Draft, type Piece, blockOf } from '../tree/draft.ts';
 /** Lines of one paragraph are nearer than this much of their size, from the bottom of one to the top of the next. */
 const NEAR = 0.4;
 
-/** Labels as continuations the texts without number that stand a line below a numbered paragraph, on its page. */
+/** So wide is a letter, on average, as a share of its size. */
+const LETTER = 0.5;
+/** A word that would reach no farther than this over the edge, in points, had room. */
+const EDGE = 6;
+/** The text of an item stands this much to the right of its mark at most, in points. */
+const INDENT = 40;
+
+/**
+ * Labels as continuations the texts without number that stand a line below a numbered paragraph on its page, or below
+ * any other text whose last line is full: tags begin a paragraph there, print does not.
+ */
 export function joinAdjoining({ pieces, facts }: Draft): void {
   if (!facts.byOfsted) return;
-  for (const [index, piece] of pieces.entries()) {
-    const before = pieces[index - 1];
+  let before: Piece | undefined;
+  for (const piece of pieces) {
     const block = blockOf(piece);
     const above = before && blockOf(before);
-    if (!block || !above || piece.opens || piece.label?.is !== 'unnumbered' || !isRunning(before)) continue;
-    if (block.marker === '' && standsBelow(block, above)) piece.label = { is: 'continuation' };
+    const isText = block !== undefined && !piece.opens && piece.label?.is === 'unnumbered' && block.marker === '';
+    if (isText && before && above && standsBelow(block, above) && goesOn(before, above, block, pieces))
+      piece.label = { is: 'continuation' };
+    if (piece.label?.is !== 'note') before = piece;
   }
 }
 
-function isRunning({ label }: Piece): boolean {
-  return label?.is === 'numbered' || label?.is === 'continuation';
+function goesOn({ label }: Piece, above: Block, block: Block, pieces: readonly Piece[]): boolean {
+  const indent = (block.hints.left ?? 0) - (above.hints.left ?? 0);
+  if (label?.is === 'numbered' || label?.is === 'continuation') return indent >= 0;
+  if (label?.is === 'bullet') return indent > 0 && indent < INDENT && isFull(above, block, pieces);
+  return label?.is === 'unnumbered' && Math.abs(indent) < 1 && isFull(above, block, pieces);
+}
+
+/** Whether the first word of a text had no room on the last line of the one above, in the letters of both. */
+function isFull({ hints }: Block, block: Block, pieces: readonly Piece[]): boolean {
+  const { size = 0 } = block.hints;
+  if (hints.lastRight === undefined || Math.abs((hints.size ?? 0) - size) > 0.3) return false;
+  const rights = pieces.flatMap(({ node, label }) =>
+    node.type === 'block' && node.page === block.page && label?.is !== 'furniture' ? (node.hints.right ?? []) : [],
+  );
+  const word = /^\S+/u.exec(block.value)?.[0].length ?? 0;
+  return hints.lastRight + (word + 1) * LETTER * size > Math.max(...rights) - EDGE;
 }
 
 function standsBelow(block: Block, above: Block): boolean {
-  const { top, size = 0, left = 0, bold } = block.hints;
-  const { bottom, left: edge = 0 } = above.hints;
+  const { top, size = 0, bold } = block.hints;
+  const { bottom } = above.hints;
   if (top === undefined || bottom === undefined || bold === true || block.page !== above.page) return false;
-  return left >= edge && top > bottom && top - bottom < NEAR * size;
+  return top > bottom && top - bottom < NEAR * size;
 }

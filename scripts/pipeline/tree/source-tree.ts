@@ -34,6 +34,9 @@ export interface Hints {
   left?: number;
   top?: number;
   bottom?: number;
+  /** Right edge on the page, and that of its last line; absent in text sources. */
+  right?: number;
+  lastRight?: number;
   /** Stands alone inside a ruled box. */
   boxed?: true;
   /** First block of a row of a table that has one column: each of its rows stands for itself. */

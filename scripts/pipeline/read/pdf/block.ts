@@ -88,12 +88,21 @@ function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: Origin, fonts
     top: round(Math.min(...ink.map((glyphs) => glyphs.base - glyphs.size))),
     bottom: round(Math.max(...ink.map(({ base }) => base))),
   };
+  Object.assign(hints, rightsOf(ink));
   if (artifact) hints.artifact = true;
   if (boxed) hints.boxed = true;
   const letters = ink.filter(({ text }) => /\p{L}/u.test(text));
   if (letters.length > 0 && letters.every(({ font }) => fonts.bold.has(font))) hints.bold = true;
   if (size > LARGE * fonts.size) hints.large = true;
   return hints;
+}
+
+/** The right edge of the text, and that of its last line. */
+function rightsOf(ink: readonly Glyphs[]): Pick<Hints, 'right' | 'lastRight'> {
+  const last = Math.max(...ink.map(({ base }) => base));
+  const rightOf = (glyphs: readonly Glyphs[]): number =>
+    round(Math.max(...glyphs.map(({ left, width }) => left + width)));
+  return { right: rightOf(ink), lastRight: rightOf(ink.filter(({ base, size }) => last - base < size / 2)) };
 }
 
 function round(points: number): number {
