@@ -2,6 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../tree/source-tree.ts';
 import type { HeadingLabel } from '../tree/draft.ts';
+import { saysNone } from './no-recommendation.ts';
 import { withMarker } from './phrasing.ts';
 import type { AddressedNode, SectionContent, SectionNode } from '../tree/report-tree.ts';
 
@@ -80,7 +81,8 @@ export class Builder {
     const place: Pick<AddressedNode, 'page' | 'line'> = {};
     if (block.page !== undefined) place.page = block.page;
     if (block.line !== undefined) place.line = block.line;
-    this.open = { type: 'addressed', anchor: '', ...node, ...place, children: [paragraph(phrasing)], themes: [] };
+    const kind = saysNone(block.value) ? 'paragraph' : node.kind;
+    this.open = { type: 'addressed', anchor: '', ...node, kind, ...place, children: [paragraph(phrasing)], themes: [] };
     section.children.push(this.open);
     this.openIsItem = block.shape === 'item';
     this.openLevel = 1;
