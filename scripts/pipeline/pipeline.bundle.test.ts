@@ -97,7 +97,7 @@ describe('the bundle of Redcar and Cleveland', () => {
       ['note-1', '¹'],
       ['note-2', '²'],
     ]);
-    expect(mdx[1]).toContain('<NoteRef to="note-2">²</NoteRef>');
+    expect(mdx[1]).toContain('<NoteRef to="note-2" first>²</NoteRef>');
     expect(anchorsOf(report, 'children-summary-')).toHaveLength(8);
     expect(paragraphAt(report, 'children-looked-after-in-this-area-2').text).toMatch(/\nfour young people ceased/u);
     expect(paragraphAt(report, 'children-looked-after-in-this-area-2').text).toContain('special quardianship orders');

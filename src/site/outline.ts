@@ -60,16 +60,3 @@ function numbersIn(section: Section, report: ReportData): string {
   if (first === undefined || last === undefined) return '';
   return first === last ? first : `${first}–${last}`;
 }
-
-/** The heading's level on the page for each section: one deeper than the heading it stands under, siblings alike. */
-export function headingLevels(report: Pick<ReportData, 'sections'>): Map<string, number> {
-  const above: number[] = [];
-  const levels = new Map<string, number>();
-  for (const { id, title, depth } of report.sections) {
-    if (title === null) continue;
-    while ((above.at(-1) ?? 0) >= depth) above.pop();
-    above.push(depth);
-    levels.set(id, above.length + 1);
-  }
-  return levels;
-}

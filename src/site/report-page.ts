@@ -3,7 +3,7 @@ import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { changesOf, type Changes } from '../library/changes.ts';
 import { historyOf, placeOf, type Place } from '../library/history.ts';
-import { headingLevels, outlineOf, type OutlineEntry } from './outline.ts';
+import { outlineOf, type OutlineEntry } from './outline.ts';
 import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
 import { laterReports } from '../library/trails.ts';
 import { hasTrails, trailsAddress } from './trails/trails-page.ts';
@@ -18,8 +18,6 @@ export interface ThemeInReport {
 export interface ReportPage {
   report: ReportData;
   outline: OutlineEntry[];
-  /** Level of each section's heading, by the section's id. */
-  levels: Map<string, number>;
   paragraphs: Map<string, Paragraph>;
   /** The judgements, each against the one before it. */
   changes: Changes;
@@ -29,27 +27,20 @@ export interface ReportPage {
   themes: ThemeInReport[];
   /** Where it is said what became of its points, if there are later reports. */
   trails?: string;
-  /** Footnotes that a marker in the text leads to; some are printed without one. */
-  marked: Set<string>;
-  /** Footnotes whose first marker is already on the page: only that one is what the note leads back to. */
-  shown: Set<string>;
 }
 
-/** Gathers a report's page. @param body the MDX of its text */
-export function reportPage(report: ReportData, body: string): ReportPage {
+/** Gathers a report's page. */
+export function reportPage(report: ReportData): ReportPage {
   const place = placeOf(report);
   return {
     report,
     outline: outlineOf(report),
-    levels: headingLevels(report),
     paragraphs: new Map(report.paragraphs.map((each) => [each.anchor, each])),
     changes: changesOf(report, earlierThan(report)),
     place,
     bundle: bundleOf(report),
     themes: themesIn(report),
     ...(hasTrails(report) && laterReports(report).length > 0 && { trails: trailsAddress(report) }),
-    marked: new Set([...body.matchAll(/<NoteRef to="([^"]+)"/gu)].map(([, note = '']) => note)),
-    shown: new Set(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { type NoteNode, notesOf, type ReportTree, type SectionContent } from '../tree/report-tree.ts';
@@ -21,11 +21,18 @@ export function addNoteRefs(report: ReportTree): void {
       const note = at >= 0 ? open.splice(at, 1)[0] : used.get(marker);
       if (note) {
         used.set(marker, note);
-        node.attributes = [{ type: 'mdxJsxAttribute', name: 'to', value: note.anchor }];
+        node.attributes = attributesOf(note);
+        note.marked = true;
       } else parent.children.splice(index, 1, ...(node.children as PhrasingContent[]));
       return SKIP;
     });
   }
+}
+
+/** The note leads back to the first of its markers. */
+function attributesOf({ anchor, marked }: NoteNode): MdxJsxAttribute[] {
+  const to: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'to', value: anchor };
+  return marked ? [to] : [to, { type: 'mdxJsxAttribute', name: 'first', value: null }];
 }
 
 /** All trees of a report that hold words, in printed order. */

@@ -42,6 +42,8 @@ export interface NoteNode {
   anchor: string;
   marker: string;
   page?: number;
+  /** A marker in the text leads to it. */
+  marked?: true;
   children: PhrasingContent[];
 }
 

@@ -26,7 +26,7 @@ export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): st
 
 function sectionElement(section: SectionNode): MdxJsxFlowElement {
   const { id, role, area, grade } = section;
-  const children = section.children.map(contentElement);
+  const children = contentsOf(section.children);
   return flow('Section', { id, role, area, grade }, [...headingOf(section), ...children]);
 }
 
@@ -37,10 +37,29 @@ function headingOf(section: SectionNode): RootContent[] {
   return [{ type: 'heading', depth, children: [...number, ...section.title] }];
 }
 
+/** What stands in a section. Footnotes stand in the paragraph before them, in its margin on the page. */
+function contentsOf(contents: readonly SectionContent[]): RootContent[] {
+  const elements: RootContent[] = [];
+  for (let at = 0; at < contents.length; at += 1) {
+    const content = contents[at] as SectionContent;
+    const notes = content.type === 'addressed' ? notesAfter(contents, at) : [];
+    elements.push(content.type === 'addressed' ? paragraphElement(content, notes) : contentElement(content));
+    at += notes.length;
+  }
+  return elements;
+}
+
+/** The footnotes that follow a part of a section. */
+function notesAfter(contents: readonly SectionContent[], at: number): NoteNode[] {
+  const rest = contents.slice(at + 1);
+  const end = rest.findIndex(({ type }) => type !== 'note');
+  return rest.slice(0, end < 0 ? rest.length : end).filter((each) => each.type === 'note');
+}
+
 function contentElement(content: SectionContent): RootContent {
   switch (content.type) {
     case 'addressed':
-      return paragraphElement(content);
+      return paragraphElement(content, []);
     case 'note':
       return noteElement(content);
     case 'unread':
@@ -52,7 +71,7 @@ function contentElement(content: SectionContent): RootContent {
   }
 }
 
-function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
+function paragraphElement(node: AddressedNode, notes: readonly NoteNode[]): MdxJsxFlowElement {
   const { anchor, kind, page, themes, direction } = node;
   const attributes = {
     anchor,
@@ -62,10 +81,15 @@ function paragraphElement(node: AddressedNode): MdxJsxFlowElement {
     direction,
   };
   const [first, ...rest] = node.children;
-  if (node.number === null || !first) return flow('Paragraph', attributes, node.children);
+  const beside = notes.map((note) => noteElement(note, 'notes'));
+  if (node.number === null || !first) return flow('Paragraph', attributes, [...node.children, ...beside]);
   const lead: MdastParagraph = { type: 'paragraph', children: numberContent(node.printed, anchor) };
-  if (first.type !== 'paragraph') return flow('Paragraph', attributes, [lead, ...node.children]);
-  return flow('Paragraph', attributes, [{ ...lead, children: [...lead.children, ...first.children] }, ...rest]);
+  if (first.type !== 'paragraph') return flow('Paragraph', attributes, [lead, ...node.children, ...beside]);
+  return flow('Paragraph', attributes, [
+    { ...lead, children: [...lead.children, ...first.children] },
+    ...rest,
+    ...beside,
+  ]);
 }
 
 /** The printed number, and the space after it. */
@@ -79,9 +103,10 @@ function numberContent(printed: string, anchor: string | undefined): PhrasingCon
   return [number, text(' ')];
 }
 
-function noteElement(node: NoteNode): MdxJsxFlowElement {
+/** @param slot where the component around it shows it */
+function noteElement(node: NoteNode, slot?: string): MdxJsxFlowElement {
   const children: PhrasingContent[] = [text(`${node.marker} `), ...node.children];
-  return flow('Note', { id: node.anchor }, [{ type: 'paragraph', children }]);
+  return flow('Note', { slot, id: node.anchor, marked: node.marked }, [{ type: 'paragraph', children }]);
 }
 
 function actionElement(node: ActionNode): MdxJsxFlowElement {
@@ -94,7 +119,7 @@ function actionElement(node: ActionNode): MdxJsxFlowElement {
   return flow('Action', { anchor, page, themes: themes.map(({ theme }) => theme) }, cells);
 }
 
-type Attributes = Record<string, string | number | readonly string[] | undefined>;
+type Attributes = Record<string, string | number | true | readonly string[] | undefined>;
 
 function flow(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
   return {
@@ -109,6 +134,7 @@ function attributesOf(attributes: Attributes): MdxJsxAttribute[] {
   return Object.entries(attributes).flatMap(([name, value]): MdxJsxAttribute[] => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     if (typeof value === 'number') return [numberAttribute(name, value)];
+    if (value === true) return [{ type: 'mdxJsxAttribute', name, value: null }];
     return [{ type: 'mdxJsxAttribute', name, value: typeof value === 'string' ? value : value.join(' ') }];
   });
 }

@@ -11,6 +11,12 @@ import Ref from './Ref.astro';
 import Section from './Section.astro';
 import Table from './Table.astro';
 import Unread from './Unread.astro';
+import H2 from './plain/H2.astro';
+import H3 from './plain/H3.astro';
+import H4 from './plain/H4.astro';
+import H5 from './plain/H5.astro';
+import H6 from './plain/H6.astro';
+import HeadCell from './plain/HeadCell.astro';
 
 export const vocabulary = {
   Abbr,
@@ -24,5 +30,11 @@ export const vocabulary = {
   Ref,
   Section,
   Unread,
+  h2: H2,
+  h3: H3,
+  h4: H4,
+  h5: H5,
+  h6: H6,
   table: Table,
+  th: HeadCell,
 };
