@@ -46,7 +46,7 @@ export async function measure(
 /** The children's line of `times`: `0m1.234s 0m0.056s`. */
 export function cpuSecondsOf(account: string): number {
   const [, children = ''] = account.trim().split('\n');
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  return [...children.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
     0,
   );

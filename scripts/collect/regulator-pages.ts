@@ -11,6 +11,7 @@ import type { Wanted } from './wanted.ts';
 
 /** The kind of provider that a council's children's services are. */
 const PROVIDER_KIND = '44';
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- a line of a list, which has no runs of spaces
 const SAID = /^(?<title>.*?)\s+-\s+(?<day>\d{1,2} \p{L}+ \d{4})(?:,\s*(?<form>\w+))?$/u;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 

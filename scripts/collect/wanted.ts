@@ -19,7 +19,7 @@ function partOf(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-');
-  return plain.replace(/^-+|-+$/gu, '').slice(0, 60);
+  return plain.replace(/^-|-$/gu, '').slice(0, 60);
 }
 
 /** The name of its file without an ending: `wakefield-2021-12-20-childrens-services-inspection-50175151`. */

@@ -18,8 +18,8 @@ export interface FoundParagraph {
 }
 
 function reportsIn(folder: string): Map<string, ReportData[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /[\\/].+\.json$/u.test(name),
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /[\\/]/u.test(name) && name.endsWith('.json'),
   );
   const reports = files.sort().flatMap((name) => {
     const read = reportData.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));

@@ -58,6 +58,6 @@ function rowsOf(table: Table): string {
 /** The first cell of a row holds the number of the area too. */
 function rowOf(action: MdxJsxFlowElement): string {
   const cells = action.children.map((cell) => toString(cell).trim());
-  const [, number = '', area = ''] = /^(\d+)? ?(.*)$/su.exec(cells[0] ?? '') ?? [];
+  const [, number = '', area = ''] = /^(\d+(?!\d))? ?(.*)$/su.exec(cells[0] ?? '') ?? [];
   return [number, area, ...cells.slice(1)].join('\t');
 }

@@ -23,7 +23,9 @@ export function relativeStyle(css: string, path: string, base: string): string {
 
 function relative(address: string, path: string, base: string): string {
   if (!address.startsWith(base)) return address;
-  const [, target = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address.slice(base.length)) ?? [];
+  const within = address.slice(base.length);
+  const [target = ''] = within.split(/[?#]/u, 1);
+  const rest = within.slice(target.length);
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
   if (file === path && rest.startsWith('#')) return rest;
   return '../'.repeat(path.split('/').length - 1) + file + rest;

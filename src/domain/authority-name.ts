@@ -16,7 +16,7 @@ const BEFORE =
   /^(?:the )?(?:(?:council|corporation) of (?:the )?)?(?:(?:(?:london|royal|metropolitan) borough|metropolitan district|borough|city|county)(?: council)? of (?:the )?)?(?:the )?/u;
 /** "… Metropolitan Borough Council", "… City", "… Unitary Authority", "…, City of". */
 const AFTER =
-  /(?: (?:city|county|borough|district|metropolitan|unitary|london|royal))* ?(?:\b(?:councils?|authority|corporation|local authority)|(?:city|county|borough)(?: of)?)?$/u;
+  /(?: (?:city|county|borough|district|metropolitan|unitary|london|royal)){0,8} ?(?:\b(?:councils?|authority|corporation|local authority)|(?:city|county|borough)(?: of)?)?$/u;
 
 /** A printed name without what says only that it is a council. `undefined` where nothing is left. */
 export function bareName(plain: string): string | undefined {

@@ -37,7 +37,8 @@ function wordsIn(text: string): Word[] {
     const parts = plainName(word)
       .split(' ')
       .filter((each) => each !== '');
-    return parts.map((plain) => ({ plain, capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(word) }));
+    const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(word);
+    return parts.map((plain) => ({ plain, capital }));
   });
 }
 

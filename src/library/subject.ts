@@ -26,6 +26,7 @@ export function topicOf(report: Pick<ReportData, 'kind' | 'paragraphs'>): string
 
 function cut(text: string): string {
   if (text.length <= LONGEST) return text;
+  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- of LONGEST letters
   return `${text.slice(0, LONGEST).replace(/[\s,;:–-]+\S*$/u, '')} …`;
 }
 

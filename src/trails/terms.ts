@@ -32,7 +32,7 @@ export function termsOf(text: string): string[] {
   for (const [printed, term] of GROUPS) plain = plain.replace(printed, term);
   const words = plain.match(/[a-z0-9']+/gu) ?? [];
   return words
-    .map((word) => word.replace(/'s\b/gu, '').replace(/^'+|'+$/gu, ''))
+    .map((word) => word.replace(/'s\b/gu, '').replace(/^'+|(?<!')'+$/gu, ''))
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map(stemOf);
 }

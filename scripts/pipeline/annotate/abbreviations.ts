@@ -18,13 +18,15 @@ const IN_BRACKETS = /\((\p{Lu}[\p{L}&]{1,9})\)/gu;
 const SMALL = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'their']);
 /** Expansions end before a full stop or bracket, and have at most so many words. */
 const LONGEST = 12;
+/** Twelve words are shorter: so many letters before a bracket are looked at. */
+const LONGEST_CLAUSE = 400;
 
 /** The abbreviations that a text spells out, in order. */
 export function definitionsIn(text: string): Definition[] {
   return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
     const printed = match[1] ?? '';
     const abbreviation = singular(printed);
-    const expansion = expansionBefore(text.slice(0, match.index), abbreviation);
+    const expansion = expansionBefore(text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index), abbreviation);
     if (expansion === undefined) return [];
     const start = match.index + 1;
     return [{ abbreviation, expansion, start, end: start + printed.length }];
@@ -38,7 +40,7 @@ function singular(printed: string): string {
 
 /** The words right before the bracket that the letters stand for; rather none that begin with a small one. */
 function expansionBefore(before: string, abbreviation: string): string | undefined {
-  const clause = /[^.;:()[\]?!]*$/u.exec(before)?.[0] ?? '';
+  const clause = /(?<![^.;:()[\]?!])[^.;:()[\]?!]*$/u.exec(before)?.[0] ?? '';
   const words = [...clause.matchAll(/[\p{L}\p{N}'’&]+/gu)].slice(-LONGEST);
   const letters = [...abbreviation.toLowerCase()].filter((letter) => letter !== '&');
   if (letters.length < 2) return undefined;
@@ -50,7 +52,7 @@ function expansionBefore(before: string, abbreviation: string): string | undefin
 
 /** The end of a quotation that began before the expansion is none of it: "the ‘Have a Voice’ (HAV) council". */
 function withoutQuote(expansion: string): string {
-  return /[‘“]/u.test(expansion) ? expansion : expansion.replace(/[’'”",]+$/u, '');
+  return /[‘“]/u.test(expansion) ? expansion : expansion.replace(/(?<![’'”",])[’'”",]+$/u, '');
 }
 
 /** Whether each letter begins a word, in order from the first word to the last, and only small words are passed over. */

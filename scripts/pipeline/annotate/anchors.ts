@@ -8,7 +8,7 @@ import { slugOf } from '../../../src/domain/slug.ts';
  * nothing else, so that a link once published works for ever.
  */
 export function addAnchors(report: ReportTree): void {
-  const taken = new Set<string>();
+  const taken = new Taken();
   const counters = new Counters();
   nameSections(report.sections, taken);
   let area: string | undefined;
@@ -25,7 +25,7 @@ export function addAnchors(report: ReportTree): void {
   }
 }
 
-function nameSections(sections: readonly SectionNode[], taken: Set<string>): void {
+function nameSections(sections: readonly SectionNode[], taken: Taken): void {
   const areas = new Set(sections.filter(({ role }) => role === 'judgement-area').map(({ id }) => id));
   const [parents, naming] = [new Path(({ depth }) => depth), new Path(({ namedAt, depth }) => namedAt ?? depth)];
   for (const section of sections) {
@@ -60,7 +60,7 @@ const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendatio
 function sectionId(
   section: SectionNode,
   parent: SectionNode | undefined,
-  taken: Set<string>,
+  taken: Taken,
   areas: ReadonlySet<string>,
 ): string {
   // A second section of points goes by its heading: `improve-2` is the second point.
@@ -101,11 +101,27 @@ function numberOf(printed: string): string {
 }
 
 /** `p57`, and for the same number printed again `p57-2`. */
-function unique(anchor: string, taken: Set<string>): string {
+function unique(anchor: string, taken: Taken): string {
   let candidate = anchor;
-  for (let copy = 2; taken.has(candidate); copy += 1) candidate = `${anchor}-${copy}`;
+  for (let copy = taken.copiesOf(anchor); taken.has(candidate); copy += 1) {
+    candidate = `${anchor}-${copy}`;
+    taken.keep(anchor, copy + 1);
+  }
   taken.add(candidate);
   return candidate;
+}
+
+/** The anchors of a report, and for each from which number on its copies are free: thousands may be alike. */
+class Taken extends Set<string> {
+  private readonly copies = new Map<string, number>();
+
+  copiesOf(anchor: string): number {
+    return this.copies.get(anchor) ?? 2;
+  }
+
+  keep(anchor: string, copy: number): void {
+    this.copies.set(anchor, copy);
+  }
 }
 
 class Counters {

@@ -1,6 +1,6 @@
 /** Words that point into the same report: "(paragraphs 12 and 13)", "the table in 5.8", "Appendix 2". */
 
-import { namesOther } from './other-documents.ts';
+import { LONGEST_SENTENCE, namesOther } from './other-documents.ts';
 
 /** What is pointed at, as printed. */
 export type Pointed = 'paragraph' | 'recommendation' | 'section' | 'appendix';
@@ -16,13 +16,16 @@ export interface Pointer {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
-const JOINT = String.raw`(?:\s*[,–-]\s*(?:and\s+)?|\s+(?:and|to|or|&)\s+|\s*&\s*)`;
+/** One way for each joint: two ways to read " & " would double the time with each. */
+const JOINT = String.raw`(?:\s*[,–-]\s*(?:and\s+)?|\s+(?:and|to|or)\s+|\s*&\s*)`;
 /** `14`, `12 and 13`, `112–119, 123 and 140`. */
 const NUMBERS = String.raw`${NUMBER}(?:${JOINT}${NUMBER})*`;
 /** Not a quantity, not part of a longer number or list, not of another document ("paragraph 7 of the guidance"). */
 const END = String.raw`(?!${JOINT}\d|[\p{L}\p{N}%/]|\.\d|\s*(?:per cent|%)|\s+(?:of|in|to)\s+(?!(?:the|this) report\b))`;
 /** "section 6" of a council report; the sections of Acts, and audits, duties and enquiries under them, are none. */
 const NO_STATUTE = String.raw`(?!\s+(?:\(\p{L}\)|audits?|dut(?:y|ies)|enquir|inquir|checks?|assessments?|accommodat|orders?|notices?|investigat|strategy|meetings?|funding|agreements?))`;
+
+const EACH_NUMBER = new RegExp(NUMBER, 'gu');
 
 const POINTERS: [Pointed, RegExp][] = [
   ['paragraph', new RegExp(String.raw`\bparagraphs?\s+(${NUMBERS})${END}`, 'giu')],
@@ -42,8 +45,9 @@ export function pointersIn(text: string): Pointer[] {
 
 /** Whether the sentence speaks of the paragraphs of another document. "Of this report" and "below" say that it does not. */
 function isOfOther(text: string, { index = 0, 0: phrase }: RegExpMatchArray): boolean {
-  if (/^\s+(?:above|below|of this report)\b/iu.test(text.slice(index + phrase.length))) return false;
-  return namesOther(text.slice(0, index));
+  if (/^\s+(?:above|below|of this report)\b/iu.test(text.slice(index + phrase.length, index + phrase.length + 40)))
+    return false;
+  return namesOther(text.slice(Math.max(0, index - LONGEST_SENTENCE), index));
 }
 
 function pointersOf(kind: Pointed, match: RegExpMatchArray): Pointer[] {
@@ -51,7 +55,7 @@ function pointersOf(kind: Pointed, match: RegExpMatchArray): Pointer[] {
   const start = match.index ?? 0;
   const from = start + phrase.lastIndexOf(list);
   const page = pageBeside(match);
-  const numbers = [...list.matchAll(new RegExp(NUMBER, 'gu'))];
+  const numbers = [...list.matchAll(EACH_NUMBER)];
   if (numbers.length === 1) return [{ kind, number: list, ...page, start, end: start + phrase.length }];
   return numbers.map(({ index, 0: number }) => ({
     kind,
@@ -62,10 +66,14 @@ function pointersOf(kind: Pointed, match: RegExpMatchArray): Pointer[] {
   }));
 }
 
+/** "on page 126," with some room. */
+const LONGEST_PAGE = 40;
+
 /** "(Page 33, paragraph 126)", "(paragraph 2, page 14)". */
 function pageBeside({ index = 0, 0: phrase, input = '' }: RegExpMatchArray): Pick<Pointer, 'page'> {
-  const before = /\bpages?\s+(\d{1,3}),?\s*$/iu.exec(input.slice(0, index));
-  const after = /^,?\s*(?:on\s+)?page\s+(\d{1,3})\b/iu.exec(input.slice(index + phrase.length));
+  const before = /\bpages?\s+(\d{1,3}),?\s*$/iu.exec(input.slice(Math.max(0, index - LONGEST_PAGE), index));
+  const end = index + phrase.length;
+  const after = /^,?\s*(?:on\s+)?page\s+(\d{1,3})\b/iu.exec(input.slice(end, end + LONGEST_PAGE));
   const page = before?.[1] ?? after?.[1];
   return page === undefined ? {} : { page: Number(page) };
 }

@@ -17,14 +17,23 @@ const BEFORE_BRACKET = new RegExp(
 /** What the document says, and where: "the previous inspection report of May 2019 said at paragraph 5". */
 const SAYS = String.raw`(?:[\s,]+(?:said|says|states?|stated|notes?|noted|found|finds|reported|reports|sets? out|recommended|recommends|concluded|concludes|identified|identifies|requires?|required)\b[^.;()]{0,60}?)?`;
 const BEFORE_PLACE = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- it is given LONGEST_SENTENCE letters
   String.raw`\b(?:${WHOSE}\s+(?:[\p{L}-]+\s+)?${DOCUMENT}|${TITLED}|${LAW})${ITS}${SAYS}[\s,]+(?:at|in|under|see|\(see)?\s*$`,
   'iu',
 );
+/** A word that each of these patterns holds: cheap to look for, and most sentences have none. */
+const ANY =
+  /report|guidance|letter|strategy|framework|protocol|paper|code of practice|review|together|safe|schedule|regulation|act/iu;
 const THIS = /\bthis (?:inspection )?report\b/iu;
+
+/** So many letters before a pointer are looked at. */
+export const LONGEST_SENTENCE = 240;
 
 /** Whether the words before a pointer, back to the beginning of their sentence, name another document as its place. */
 export function namesOther(before: string): boolean {
-  const sentence = /(?:^|[.!?;]\s)(?<words>[^!?;]*)$/u.exec(before.slice(-240))?.groups?.['words'] ?? before;
+  const sentence = /(?:^|[.!?;]\s)(?<words>[^!?;]*)$/u.exec(before)?.groups?.['words'] ?? before;
   const own = sentence.replace(/^.*[.]\s+(?=\p{Lu})/su, '');
-  return !THIS.test(own) && (BEFORE_BRACKET.test(own) || BEFORE_PLACE.test(own));
+  return (
+    ANY.test(own) && !THIS.test(own) && ((own.endsWith('(') && BEFORE_BRACKET.test(own)) || BEFORE_PLACE.test(own))
+  );
 }

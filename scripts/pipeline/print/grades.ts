@@ -9,7 +9,7 @@ const ONLY_GRADE = new RegExp(
   `^(?:grade \\d \\(|(?:(?:is|are)\\b)?[ :-]*)(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?|\\))?[.:]?$`,
   'u',
 );
-const ENDS_IN_GRADE = new RegExp(`^(?<before>.*?)[ :-]*\\b(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?)?\\.?$`, 'u');
+const ENDS_IN_GRADE = new RegExp(`\\b(?<grade>${GRADE})(?: ?\\(?grade \\d\\)?)?\\.?$`, 'u');
 
 /** The normal form of a printed grade, or `undefined` where the text is more or less than a grade. */
 export function gradeOf(text: string): Grade | undefined {

@@ -1,19 +1,20 @@
 /** What follows or precedes a name and is none of it. */
 const RANK =
-  /,?\s*\(?\b(?:HMI|OI|SHMI|CBE|OBE|(?:Her|His) Majesty['’]s (?:Senior )?Inspectors?|Senior (?:HMI|His Majesty['’]s Inspector|Her Majesty['’]s Inspector)|Ofsted Inspector|Social Care (?:Regulatory )?Inspector|Regulatory Inspection Manager|lead inspector)\b\)?/giu;
+  /,? ?\(?\b(?:HMI|OI|SHMI|CBE|OBE|(?:Her|His) Majesty['’]s (?:Senior )?Inspectors?|Senior (?:HMI|His Majesty['’]s Inspector|Her Majesty['’]s Inspector)|Ofsted Inspector|Social Care (?:Regulatory )?Inspector|Regulatory Inspection Manager|lead inspector)\b\)?/giu;
 /** A personal name as printed: two to five words that begin with a capital, particles apart. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|al|bin|Mc|O) ?)?\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 
 /** The names in a printed list, without ranks. */
 export function namesOf(text: string): string[] {
   return text
+    .replaceAll('\t', ';')
+    .replace(/\s+/gu, ' ')
     .replace(RANK, ',')
-    .split(/,|;|\band\b|&|\/|\t/u)
+    .split(/,|;|\band\b|&|\//u)
     .map((each) =>
       each
-        .replace(/\s+/gu, ' ')
-        .replace(/[.\s]+$/u, '')
-        .replace(/\([^)]*\)/gu, '')
+        .replace(/(?<![.\s])[.\s]+$/u, '')
+        .replace(/\([^()]*\)/gu, '')
         .trim(),
     )
     .filter((each) => NAME.test(each));

@@ -1,6 +1,6 @@
 /** How the end of a line goes on in the next. */
 
-const HYPHEN_END = /(?<first>[\p{L}\p{N}’'-]+)[-\u2010\u2011]$/u;
+const HYPHEN_END = /(?<![\p{L}\p{N}’'-])(?<first>[\p{L}\p{N}’'-]+)[-\u2010\u2011]$/u;
 const NEXT_WORD = /^(?<second>[\p{L}\p{N}]+)/u;
 /** "short- and long-term": the hyphen stands for what follows later. "up-" and "to-date" are one word. */
 const SUSPENDED = /^(?:and|or|to|and\/or)(?![\p{L}\p{N}]|[-\u2010\u2011][\p{L}\p{N}])/iu;

@@ -10,7 +10,7 @@ export function phrasingOf(runs: readonly Run[], options: { bold: boolean } = { 
 
 /** The text of a block behind its printed number, where the number is no address: a list mark alone is none. */
 export function withMarker(block: Block, options?: { bold: boolean }): PhrasingContent[] {
-  const number = /[\p{L}\p{N}].*$/u.exec(block.marker)?.[0];
+  const number = /[\p{L}\p{N}].*/u.exec(block.marker)?.[0];
   const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];
   return [...text, ...phrasingOf(block.runs, options)];
 }
@@ -39,7 +39,10 @@ function sameLook(a: Run, b: Run): boolean {
 /** Emphasis never begins or ends in a space: the space stands outside. */
 function spaceOutside(run: Run): Run[] {
   if (!run.bold && !run.italic && !run.superscript && !run.deleted && run.url === undefined) return [run];
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+  const text = run.text.trim();
+  const start = run.text.length - run.text.trimStart().length;
+  const before = run.text.slice(0, start);
+  const after = run.text.slice(start + text.length);
   return [{ text: before }, { ...run, text }, { text: after }].filter((each) => each.text !== '');
 }
 

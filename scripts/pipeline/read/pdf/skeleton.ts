@@ -9,7 +9,8 @@ const ZEROS = '\0'.repeat(16);
 
 /** Why the skeleton of a file is in doubt, if it is. `file` is a letter a byte. */
 export function doubtOf(file: string, streams: readonly Stream[]): string | undefined {
-  const table = Number(/.*startxref\s{1,4}(?<place>\d{1,10})/su.exec(file.slice(-2048))?.groups?.['place'] ?? -1);
+  const last = file.slice(file.lastIndexOf('startxref'));
+  const table = Number(/^startxref\s{1,4}(?<place>\d{1,10})/u.exec(last)?.groups?.['place'] ?? -1);
   if (!/^\s{0,4}(?:xref|\d{1,9}\s\d{1,5}\sobj)/u.test(file.slice(table, table + 32)))
     return 'its table of objects is not where it says';
   if (streams.some(({ isMeasured }) => !isMeasured)) return 'a stream does not end where it says';

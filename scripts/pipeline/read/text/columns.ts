@@ -92,7 +92,7 @@ function secondColumn(text: string): number | undefined {
 
 function cellsOf(text: string, column: number): Cells | undefined {
   const left = text.slice(0, column);
-  if (!/^\s*$|\s{1,}$/u.test(left) && text.length > column) return undefined;
+  if (!/^$|\s$/u.test(left) && text.length > column) return undefined;
   return [left.trim(), text.slice(column).trim()];
 }
 

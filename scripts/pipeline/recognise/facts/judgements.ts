@@ -68,8 +68,9 @@ function endsSentence(line: string): boolean {
 /** "Requires" above its row, "improvement" at the row's start or end; "Requires improvement to" above, "be good" below. */
 function withHalf(half: string, text: string): string {
   if (/^(?:improvement|(?:to )?be good)\b/u.test(plain(text))) return `${half} ${text}`;
-  const end = /^(?<area>.+?)\s+(?<rest>improvement(?: to be good)?)$/iu.exec(text)?.groups;
-  return end ? `${end['area']} ${half} ${end['rest']}` : text;
+  const end = /(?<=\s)improvement(?: to be good)?$/iu.exec(text);
+  const area = text.slice(0, end?.index).trimEnd();
+  return end && area !== '' ? `${area} ${half} ${end[0]}` : text;
 }
 
 function rowOf(text: string, areaBefore: string): Judgement | undefined {
@@ -85,7 +86,7 @@ type Graded = NonNullable<ReturnType<typeof splitGrade>>;
 
 /** "Children's services in X require improvement", "The overall judgement is good". */
 function overall(graded: Graded): Judgement {
-  const printedArea = graded.before.replace(/,? *\b(?:is|are)(?: that)?$/u, '').trim();
+  const printedArea = graded.before.replace(/,? ?\b(?:is|are)(?: that)?$/u, '').trim();
   return { area: 'overall', grade: graded.grade, printedArea, printedGrade: graded.printedGrade };
 }
 
@@ -94,7 +95,7 @@ function judgement(before: string, graded: Graded): Judgement | undefined {
   if (area === undefined || NO_ROW.test(plain(before))) return undefined;
   const printedArea = before
     .replace(ROW_NUMBER, '')
-    .replace(/[ :-]*\b(?:is|are)?[ :-]*$/u, '')
+    .replace(/(?<![ :-])[ :-]*\b(?:is|are)?[ :-]*$/u, '')
     .trim();
   return { area, grade: graded.grade, printedArea, printedGrade: graded.printedGrade };
 }

@@ -13,7 +13,7 @@ const MEETING = /\bmeeting\b.{0,160}?\bon (?<date>\d{1,2} \p{L}+ \d{4})/u;
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Professor)\.? /u;
 /** The post of the person written to, after the name. */
 const POST =
-  /,? *\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
+  /(?:, *|(?<![ ,]) *)\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
 
 export const letter: Recogniser = {
   id: 'letter',

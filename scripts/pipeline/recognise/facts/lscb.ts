@@ -33,7 +33,7 @@ export const lscb: Recogniser = {
         continue;
       const graded = splitGrade(piece.text) ?? splitGrade(`${piece.text} ${gradeAfter(pieces[index + 1])}`);
       if (!graded || countWords(graded.before) > 14) continue;
-      const printedArea = graded.before.replace(/ *\b(?:is|are)$/u, '').replace(/[: -]+$/u, '');
+      const printedArea = graded.before.replace(/ ?\b(?:is|are)$/u, '').replace(/(?<![: -])[: -]+$/u, '');
       facts.judgements.push({ area: 'lscb', grade: graded.grade, printedArea, printedGrade: graded.printedGrade });
       return;
     }

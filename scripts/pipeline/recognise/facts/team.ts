@@ -6,7 +6,7 @@ import { leadingName, type Team, teamAt } from '../../print/team.ts';
 const LEAD = /^(?:lead|reporting) inspectors?\b\s*:?\s*/iu;
 /** A line of the last pages: "Team inspectors: …"; those who shadow, count or assure are not of the team. */
 const MEMBERS =
-  /^(?:(?:lead|deputy lead|reporting|team|assistant|additional|associate|contracted|seconded) )?inspectors?\s*:\s*(?<names>.+)$/iu;
+  /^(?:(?:lead|deputy lead|reporting|team|assistant|additional|associate|contracted|seconded) )?inspectors?\s*:\s*(?<names>\S.*)$/iu;
 /** The heading above the table or the list of the team. */
 const TEAM_HEADING = /^(?:the )?inspection team:?$/u;
 /** No team takes more lines than this. */

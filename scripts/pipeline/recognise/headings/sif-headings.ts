@@ -126,7 +126,7 @@ export function sifHeadingOf(text: string): SifHeading | undefined {
   if (countWords(text) > 30) return undefined;
   const line = plain(text)
     .replace(PREFIX, '')
-    .replace(/[?:.]+$/u, '')
+    .replace(/(?<![?:.])[?:.]+$/u, '')
     .replace(/(?<=\p{L})\d{1,2}$/u, '');
   const known = HEADINGS.find(({ printed }) => printed.test(line));
   if (known) {
@@ -148,7 +148,7 @@ function areaTitle(text: string, line: string): SifHeading | undefined {
   if (countWords(text) > 22 || /[,;]$/u.test(text.trim())) return undefined;
   const graded = splitGrade(gradeLast(text));
   const name = plain(graded?.before ?? line)
-    .replace(/[:?.]+$/u, '')
+    .replace(/(?<![:?.])[:?.]+$/u, '')
     .replace(/,? (?:is|are)(?: that (?:it|they))?(?: is| are)?$/u, '');
   if (!AREA_BEGINS.test(line) && !AREA_NAME.test(name)) return undefined;
   // A sentence is one only where it is short and ends in the grade: "… need help and protection are good."
