@@ -127,6 +127,37 @@ test('each figure of a chart leads to as many inspections', async () => {
   await close();
 });
 
+test('any other document of an authority can stand beside a report, theme by theme, and the address keeps which', async () => {
+  const themes = 'reports/stockton-on-tees/2023-03-ilacs/themes/';
+  const { page, faults, close } = await openPage(browser, themes);
+  const choice = page.locator('#beside-choice select');
+  const before = await choice.inputValue();
+  const [, other] = await choice
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+  const chosen = before === other ? await choice.locator('option').first().getAttribute('value') : other;
+  await choice.selectOption(chosen ?? '');
+  await expect.poll(() => page.locator('#beside-choice output').textContent()).toContain('Now beside the');
+  expect(new URL(page.url()).search).toBe(`?beside=${chosen}`);
+  const columns = page.locator('section[data-theme]').first().locator('.of-report h3');
+  expect(await columns.count()).toBe(2);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a theme of an authority can be narrowed to what finds a weakness, also without JavaScript', async () => {
+  const { page, close } = await openPage(browser, 'authorities/stockton-on-tees/themes/early-help/', {
+    javaScriptEnabled: false,
+  });
+  const shown = page.locator('.found:visible');
+  const all = await shown.count();
+  await page.getByLabel('Strength').uncheck();
+  const left = await shown.count();
+  expect(left).toBeLessThan(all);
+  expect(await page.locator('.found:visible[data-direction="strength"]').count()).toBe(0);
+  await close();
+});
+
 test('a chart is saved as a PNG', async () => {
   const { page, faults, close } = await openPage(browser, 'judgements/map/');
   const [download] = await Promise.all([

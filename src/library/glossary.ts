@@ -18,6 +18,25 @@ export function glossary(): GlossaryEntry[] {
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
+let meanings: ReadonlyMap<string, string> | undefined;
+
+/** What the glossary says of an abbreviation that a report spells out: only where it spells the same term. */
+export function meaningOf(abbreviation: string, expansion: string): string | undefined {
+  meanings ??= new Map(
+    glossary().flatMap(({ abbreviation: short, term, aliases = [], formerly = [], meaning }) =>
+      [term, ...aliases, ...formerly].flatMap((name): [string, string][] => [
+        [plain(name), meaning],
+        ...(short === undefined ? [] : [[`${short} ${plain(name)}`, meaning] as [string, string]]),
+      ]),
+    ),
+  );
+  const spelt = plain(expansion);
+  return meanings.get(`${abbreviation} ${spelt}`) ?? meanings.get(spelt);
+}
+
+/** A term without what its spelling varies by: capitals, hyphens, the plural of its last word. */
+const plain = (term: string): string => term.toLowerCase().replaceAll('-', ' ').replace(/s$/u, '');
+
 /** First letters, in order, each with the entries that begin with it. */
 export function byLetter(entries: readonly GlossaryEntry[]): [letter: string, entries: GlossaryEntry[]][] {
   return [...Map.groupBy(entries, ({ term }) => term.charAt(0).toUpperCase())];

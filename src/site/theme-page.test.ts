@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { paragraphOn, reportOf } from './theme/example.ts';
-import { portionsOf, themePageAddress, themePages } from './theme-page.ts';
+import { allThemes } from '../library/themes.ts';
+import { extentOf, portionsOf, themePageAddress, themePages } from './theme-page.ts';
 
 test('however many paragraphs a theme has, a page of it stays light, and none is left out', () => {
   const text =
@@ -43,7 +44,7 @@ test('a theme without a paragraph still has its page', () => {
 
 test('of the shipped reports, each theme has a first page, newest years first, and only what is asked to improve on the other', () => {
   const pages = themePages();
-  expect(new Set(pages.map(({ theme }) => theme.id)).size).toBe(49);
+  expect(new Set(pages.map(({ theme }) => theme.id)).size).toBe(allThemes().length);
   const placements = pages.find(({ theme, number, of }) => theme.id === 'placements' && number === of);
   const years = placements?.years.map(({ year }) => year) ?? [];
   expect(years).toEqual([...years].sort().reverse());
@@ -53,6 +54,15 @@ test('of the shipped reports, each theme has a first page, newest years first, a
   );
   expect(improve.length).toBeGreaterThan(0);
   expect(new Set(improve.map(({ paragraph }) => paragraph.kind))).toEqual(new Set(['improvement', 'recommendation']));
+});
+
+test('a page is named by the months that it holds, and within one month by its authorities', () => {
+  const of = (authority: string, published: string) => reportOf('r', [], { authority, published });
+  expect(extentOf([of('leeds', '2017-07-20'), of('barnet', '2017-03-02')])).toBe('March to July 2017');
+  expect(extentOf([of('leeds', '2017-03-20'), of('barnet', '2016-11-02')])).toBe('November 2016 to March 2017');
+  expect(extentOf([of('barnet', '2017-07-20'), of('leeds', '2017-07-02')])).toBe('July 2017, Barnet to Leeds');
+  expect(extentOf([of('barnet', '2017-07-20')])).toBe('July 2017, Barnet');
+  expect(extentOf([])).toBe('No date');
 });
 
 test('the addresses of a theme’s pages', () => {

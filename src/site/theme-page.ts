@@ -5,6 +5,8 @@ import { GRADES, type Grade } from '../domain/judgement.ts';
 import { FRAMEWORKS, type Framework } from '../domain/kind.ts';
 import type { Paragraph, ReportData, ThemeTag } from '../domain/report.ts';
 import { address, themeAddress } from './address.ts';
+import { monthOf } from '../domain/dates.ts';
+import { authorityNamed } from '../library/authorities.ts';
 import { dateOf } from '../library/report-facts.ts';
 import type { Finding } from '../library/finding.ts';
 import { gradeOf } from './theme/grade-of.ts';
@@ -50,8 +52,8 @@ export interface ThemePage {
 export interface PageLink {
   number: number;
   address: string;
-  /** `2019–2021`: the years of its reports. */
-  years: string;
+  /** `March 2019 to May 2021`, or in one month `July 2017, Barnet to Leeds`: of when its reports are. Never changes on a full page. */
+  holds: string;
 }
 
 export type PageKind = 'all' | 'improve';
@@ -98,9 +100,7 @@ function linkTo(
   portion: readonly Finding[],
   page: number | 'front',
 ): Omit<PageLink, 'number'> {
-  const years = portion.flatMap(({ report }) => dateOf(report)?.slice(0, 4) ?? []).sort();
-  const [from = 'No date', to = from] = [years[0], years.at(-1)];
-  return { address: themePageAddress(theme.id, page, kind), years: from === to ? from : `${from}–${to}` };
+  return { address: themePageAddress(theme.id, page, kind), holds: extentOf(portion.map(({ report }) => report)) };
 }
 
 function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'directions' | 'frameworks'> {
@@ -129,6 +129,23 @@ function yearsOf(theme: Theme, portion: readonly Finding[]): ThemePage['years'] 
 function foundIn(theme: Theme, report: ReportData, paragraph: Paragraph): FoundParagraph {
   const tag = paragraph.themes.find((each) => each.theme === theme.id) ?? { theme: theme.id, score: 0, matched: [] };
   return { paragraph, grade: gradeOf(report, paragraph), tag };
+}
+
+/** When the reports of a page are from; where that is one month, from which authority to which. */
+export function extentOf(reports: readonly ReportData[]): string {
+  const dates = reports.flatMap((report) => dateOf(report) ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  if (from === undefined || to === undefined) return 'No date';
+  if (from.slice(0, 7) !== to.slice(0, 7)) return monthsInWords(from, to);
+  const names = [...new Set(reports.map(({ authority }) => authorityNamed(authority).name))];
+  const places = names.length > 1 ? `${names[0]} to ${names.at(-1)}` : (names[0] ?? '');
+  return `${monthOf(to)}, ${places}`;
+}
+
+/** `March to July 2017`, `November 2016 to March 2017`. */
+function monthsInWords(from: string, to: string): string {
+  const first = from.slice(0, 4) === to.slice(0, 4) ? monthOf(from).replace(/ \d+$/u, '') : monthOf(from);
+  return `${first} to ${monthOf(to)}`;
 }
 
 /**

@@ -43,11 +43,14 @@ function themesOf(all: readonly Document[]): Element | null {
     const selector = row.dataset['theme'] === undefined ? 'thead tr' : `tr[data-theme="${row.dataset['theme']}"]`;
     const cells = all.map((page) => page.querySelector<HTMLTableRowElement>(`#themes-beside ${selector}`)?.cells[1]);
     row.replaceChildren(...[row.cells[0], ...cells].filter((cell) => cell !== undefined).map(copyOf));
+    row.hidden = row.dataset['theme'] !== undefined && row.querySelector('td a') === null;
   }
   for (const cell of frame?.querySelectorAll('.group th') ?? []) cell.setAttribute('colspan', String(all.length + 1));
   return frame ?? null;
 }
 
+const keyOf = (all: readonly Document[]): Element | null =>
+  (all[0]?.querySelector('.grid-key')?.cloneNode(true) as Element | undefined) ?? null;
 const copyOf = (node: Node): Node => node.cloneNode(true);
 
 /** What keeps the judgements from being compared, as it is said on the pages of neighbours. */
@@ -77,6 +80,7 @@ async function show(slugs: readonly string[]): Promise<void> {
     caveatsOf(all),
     judgementsOf(all),
     heading('What was said, by theme'),
+    keyOf(all),
     themesOf(all),
   ];
   place?.replaceChildren(...(all.length === 0 ? [] : tables.filter((each) => each !== null)));

@@ -20,7 +20,7 @@ async function saidAt(href: string): Promise<Element[]> {
   const text = await answer.text();
   // Without its head: the style of its sheet's foot is allowed on that page only.
   const page = new DOMParser().parseFromString(text.slice(text.indexOf('<body')), 'text/html');
-  return [...page.querySelectorAll('#said > section')];
+  return [...page.querySelectorAll('#found > section')];
 }
 
 function element(name: string, text: string): HTMLElement {

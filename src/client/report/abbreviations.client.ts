@@ -6,6 +6,13 @@ export function offerExpansions(): void {
   document.querySelector('#text')?.addEventListener('click', ({ target }) => {
     const abbreviation = target instanceof Element ? target.closest<HTMLElement>('abbr[title]') : null;
     if (abbreviation && getSelection()?.isCollapsed !== false)
-      announce(`${abbreviation.textContent}: ${abbreviation.title}`);
+      announce(`${abbreviation.textContent}: ${abbreviation.title}${meaningOf(abbreviation)}`);
   });
+}
+
+/** What the list at the foot adds from the glossary, as a sentence of its own. */
+function meaningOf({ title }: HTMLElement): string {
+  const links = [...document.querySelectorAll('#abbreviations dd a')];
+  const meaning = links.find((link) => link.textContent === title)?.parentElement?.querySelector('.meaning');
+  return meaning ? `. ${meaning.textContent}` : '';
 }

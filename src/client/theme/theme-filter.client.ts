@@ -46,4 +46,5 @@ async function update(): Promise<void> {
   show(chosen() ? whole : thisPage);
 }
 
-boxes?.addEventListener('change', () => void update());
+// Without the list of a theme the style sheet chooses alone.
+if (document.querySelector('#found')) boxes?.addEventListener('change', () => void update());

@@ -1,6 +1,9 @@
 /** All that was ever said about a theme in the documents of one authority. */
 import type { Authority } from '../../domain/authority.ts';
-import type { Grade } from '../../domain/judgement.ts';
+import { DIRECTIONS, type Direction } from '../../domain/direction.ts';
+import { GRADES, type Grade } from '../../domain/judgement.ts';
+import { FRAMEWORKS, type Framework } from '../../domain/kind.ts';
+import { isPoint } from '../../domain/point.ts';
 import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { allAuthorities } from '../../library/authorities.ts';
 import { historyOf } from '../../library/history.ts';
@@ -21,6 +24,10 @@ export interface AuthorityTheme {
   asked: number;
   /** Newest first; in each the paragraphs in printed order. */
   reports: { report: ReportData; said: Placed[] }[];
+  /** What the paragraphs can be chosen by. */
+  grades: Grade[];
+  directions: Direction[];
+  frameworks: Framework[];
   /** Other documents of the authority that say nothing on it, newest first. */
   silent: ReportData[];
 }
@@ -44,17 +51,26 @@ export function authorityTheme(authority: Authority, theme: Theme): AuthorityThe
     authority,
     theme,
     paragraphs: said.length,
-    asked: said.filter(({ paragraph }) => asksToImprove(paragraph)).length,
+    asked: said.filter(({ paragraph }) => isPoint(paragraph)).length,
     reports: all.filter((each) => each.said.length > 0),
+    ...choicesOf(all),
     silent: all
       .filter((each) => each.said.length === 0 && each.report.publisher === 'ofsted')
       .map(({ report }) => report),
   };
 }
 
-/** A recommendation, or a point under "What needs to improve". */
-export const asksToImprove = ({ kind }: Pick<Paragraph, 'kind'>): boolean =>
-  kind === 'improvement' || kind === 'recommendation';
+function choicesOf(all: AuthorityTheme['reports']): Pick<AuthorityTheme, 'grades' | 'directions' | 'frameworks'> {
+  const said = all.flatMap((each) => each.said);
+  const grades = new Set(said.map(({ grade }) => grade));
+  const directions = new Set(said.map(({ paragraph }) => paragraph.direction));
+  const frameworks = new Set(all.filter((each) => each.said.length > 0).map(({ report }) => report.framework));
+  return {
+    grades: GRADES.filter((grade) => grades.has(grade)),
+    directions: DIRECTIONS.filter((direction) => directions.has(direction)),
+    frameworks: FRAMEWORKS.filter((framework) => frameworks.has(framework)),
+  };
+}
 
 function saidIn(report: ReportData, theme: string): Placed[] {
   return report.paragraphs

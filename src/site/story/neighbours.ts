@@ -16,10 +16,18 @@ export interface Compared {
   latest?: { report: ReportData } & Pick<InspectionRow, 'grades' | 'together' | 'others'>;
 }
 
+/** How many paragraphs of an authority carry a theme, and which way they speak; the rest evaluate nothing. */
+export interface SaidOf {
+  paragraphs: number;
+  strength: number;
+  weakness: number;
+  mixed: number;
+}
+
 export interface ThemeRow {
   theme: Theme;
   /** In the order of the authorities. */
-  paragraphs: number[];
+  said: SaidOf[];
 }
 
 export interface Neighbours {
@@ -50,7 +58,7 @@ export function neighboursOf(authority: Authority): Neighbours {
     region: region.map(compared),
     groups: themesByGroup().map(({ group, themes }) => ({
       title: group.title,
-      rows: themes.map((theme) => ({ theme, paragraphs: beside.map(({ slug }) => countOf(slug, theme.id)) })),
+      rows: themes.map((theme) => ({ theme, said: beside.map(({ slug }) => countOf(slug, theme.id)) })),
     })),
   };
 }
@@ -73,19 +81,38 @@ export const latestOf = ({ latest }: Compared): LatestInspection =>
     overall: latest.grades.overall !== undefined,
   };
 
-const counts = new Map<string, Map<string, number>>();
+const counts = new Map<string, Map<string, SaidOf>>();
+const NOTHING: SaidOf = { paragraphs: 0, strength: 0, weakness: 0, mixed: 0 };
 
-/** How many paragraphs of an authority's documents carry a theme; counted once per build. */
-function countOf(slug: string, theme: string): number {
+/** What an authority's documents say on a theme; counted once per build. */
+function countOf(slug: string, theme: string): SaidOf {
   const known = counts.get(slug) ?? countThemes(historyOf(slug));
   counts.set(slug, known);
-  return known.get(theme) ?? 0;
+  return known.get(theme) ?? NOTHING;
 }
 
-function countThemes(reports: readonly ReportData[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { themes } of reports.flatMap(({ paragraphs }) => paragraphs)) {
-    for (const { theme } of themes) found.set(theme, (found.get(theme) ?? 0) + 1);
+function countThemes(reports: readonly ReportData[]): Map<string, SaidOf> {
+  const found = new Map<string, SaidOf>();
+  for (const { themes, direction } of reports.flatMap(({ paragraphs }) => paragraphs)) {
+    for (const { theme } of themes) {
+      const said = found.get(theme) ?? { ...NOTHING };
+      said.paragraphs += 1;
+      if (direction !== undefined && direction !== 'neutral') said[direction] += 1;
+      found.set(theme, said);
+    }
   }
   return found;
+}
+
+/** `+5 −4 ±2`: strengths, weaknesses, mixed; what there is none of is left out. */
+export function directionsInSigns({ strength, weakness, mixed }: SaidOf): string {
+  const signs: [sign: string, count: number][] = [
+    ['+', strength],
+    ['−', weakness],
+    ['±', mixed],
+  ];
+  return signs
+    .filter(([, count]) => count > 0)
+    .map(([sign, count]) => `${sign}${count}`)
+    .join(' ');
 }

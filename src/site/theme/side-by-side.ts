@@ -65,6 +65,12 @@ function saidIn(report: ReportData | undefined, theme: string): SaidThere {
   return { paragraphs: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) };
 }
 
+/** The other documents of the authority that carry themes, the newest first: any of them can stand beside a report. */
+export const othersOf = (report: ReportData): ReportData[] =>
+  historyOf(report.authority)
+    .filter((other) => other !== report && other.authority === report.authority && other.themes.length > 0)
+    .reverse();
+
 /** All themes of a report, those that stand out first. */
 export function themesOfReport(report: ReportData): ThemesOfReport {
   const earlier = earlierReport(report);
