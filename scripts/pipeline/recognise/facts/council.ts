@@ -34,6 +34,7 @@ export const councilCover: Recogniser = {
     if (title) facts.title = title.text;
     facts.dated ??= firstDate(head.map((piece) => piece.text).join(' | '));
     for (const piece of head) piece.label ??= { is: 'cover' };
-    if (pieces[0]) pieces[0].opens = { role: 'cover', id: 'cover' };
+    const first = head.find((piece) => piece.label?.is === 'cover');
+    if (first) first.opens = { role: 'cover', id: 'cover' };
   },
 };

@@ -53,7 +53,7 @@ export const cover: Recogniser = {
     ],
   },
   recognise(draft: Draft): void {
-    if (!draft.facts.byOfsted || draft.pieces[0]?.opens) return;
+    if (!draft.facts.byOfsted || draft.pieces.some(({ opens }) => opens?.role === 'cover')) return;
     const end = coverEnd(draft);
     const pieces = draft.pieces.slice(0, end).filter((piece) => piece.label?.is !== 'furniture');
     const lines = pieces.filter((piece) => piece.label?.is !== 'note');
@@ -79,8 +79,8 @@ function labelOf(piece: Piece, judgements: Judgement[]): Piece['label'] {
 
 /** The opening paragraphs of an ILACS report have no heading. */
 function openNext({ pieces, facts }: Draft, end: number): void {
-  const first = pieces[0];
-  if (first && end > 0) first.opens = { role: 'cover', id: 'cover' };
+  const first = pieces.slice(0, end).find((piece) => piece.label?.is !== 'furniture');
+  if (first) first.opens = { role: 'cover', id: 'cover' };
   const next = pieces.slice(end).find((piece) => piece.label?.is !== 'furniture' && piece.label?.is !== 'note');
   if (next && KIND_FACTS[facts.kind].coverEnds === 'first-prose') {
     next.opens = { role: 'summary', id: 'summary' };

@@ -46,7 +46,8 @@ export const letter: Recogniser = {
     const closing = pieces.findIndex((piece, index) => index > greeting && CLOSING.test(piece.plain));
     for (const piece of pieces.slice(0, greeting + 1)) piece.label ??= { is: 'cover' };
     const body = pieces.slice(greeting + 1).find((piece) => !piece.label);
-    if (pieces[0]) pieces[0].opens = { role: 'cover', id: 'cover' };
+    const first = pieces.slice(0, greeting + 1).find((piece) => piece.label?.is === 'cover');
+    if (first) first.opens = { role: 'cover', id: 'cover' };
     if (body) body.opens = { role: 'other', id: 'letter' };
     if (closing >= 0) close(pieces, closing);
     facts.dated ??= firstDate(
