@@ -24,5 +24,9 @@ export const authorityThemeAddress = (slug: string, theme: string): string =>
 /** An authority beside its neighbours. */
 export const neighboursAddress = (slug: string): string => address(`authorities/${slug}/compare/`);
 
+/** The joint inspections of a sort, or those with one theme (`jtai`) or one outcome (`send`). */
+export const jointAddress = (path: 'jtai' | 'send', value?: string): string =>
+  address(value === undefined ? `${path}/` : `${path}/${value}/`);
+
 /** The fragment of a region on the page of authorities. */
 export const regionAnchor = (region: string): string => `region-${region.toLowerCase().replaceAll(' ', '-')}`;

@@ -15,7 +15,7 @@ import { authorityNamed } from '../library/authorities.ts';
 import { byDate } from '../library/history.ts';
 import { dateOf, whenInWords } from '../library/report-facts.ts';
 import { allReports } from '../library/reports.ts';
-import { address } from './address.ts';
+import { address, jointAddress } from './address.ts';
 
 /** A sort of joint inspection and the closed set of what tells its inspections apart. */
 interface Series {
@@ -81,11 +81,6 @@ export interface JointPage {
   /** How many inspections of each group ended in each year, the newest year first. */
   years: { year: string; counts: number[]; total: number }[];
   csv: string;
-}
-
-/** The address of the page of a series, or of one of its themes or outcomes. */
-export function jointAddress(path: SeriesName, value?: string): string {
-  return address(value === undefined ? `${path}/` : `${path}/${value}/`);
 }
 
 /** Gathers the page of a series; with `value`, of one theme or outcome. */
