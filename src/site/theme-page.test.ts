@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { allThemes } from '../library/themes.ts';
 import { paragraphOn, reportOf } from './theme/example.ts';
 import { allThemes } from '../library/themes.ts';
 import { extentOf, portionsOf, themePageAddress, themePages } from './theme-page.ts';
