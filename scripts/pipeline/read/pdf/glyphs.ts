@@ -15,6 +15,9 @@ export interface Glyphs {
   deleted?: true;
   /** Where it leads to. */
   url?: string;
+  /** Bold or slanted, as the name of its face says. */
+  bold?: true;
+  italic?: true;
   /** Drawn in a font of symbols. */
   symbol?: true;
   /** Quarter turns from the direction of most text of the page, against the clock; absent where there are none. */

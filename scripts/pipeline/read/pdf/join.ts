@@ -1,5 +1,6 @@
 /** From stretches of text to running text: lines joined, raised figures told apart. */
 import type { Run } from '../../tree/source-tree.ts';
+import { emphasisOf } from './emphasis.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import { type LineJoin, joinOf } from '../hyphens.ts';
 
@@ -29,6 +30,8 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
   const runs: Run[] = [];
   let before: Glyphs | undefined;
   let space = false;
+  let lookBefore: Look = {};
+  const emphasis = emphasisOf(glyphs);
   for (const [index, next] of glyphs.entries()) {
     if (!isInk(next)) {
       space = true;
@@ -36,13 +39,13 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
     }
     const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
     if (between.drop) dropLast(runs);
-    add(runs, between.text, shared(before, next));
+    const raised = isRaised(next, before, glyphs);
+    const look: Look = { ...lookOf(next), ...(raised ? { superscript: true } : emphasis(next)) };
+    add(runs, between.text, shared(lookBefore, look));
     const whole = next.text.replace(INNER_SOFT_HYPHEN, '');
     const text = before ? whole.replace(SYMBOL_MINUS, '\u2212') : whole;
-    add(runs, text.replace(/\s+/gu, ' '), {
-      ...lookOf(next),
-      ...(isRaised(next, before, glyphs) && { superscript: true }),
-    });
+    add(runs, text.replace(/\s+/gu, ' '), look);
+    lookBefore = look;
     space = /\s$/u.test(next.text);
     before = next;
   }
@@ -84,22 +87,32 @@ function isRaised(glyphs: Glyphs, before: Glyphs | undefined, all: readonly Glyp
   return glyphs.size < RAISED_SIZE * neighbour.size && glyphs.base < neighbour.base - 0.05 * neighbour.size;
 }
 
-type Look = Pick<Run, 'superscript' | 'deleted' | 'url'>;
+type Look = Pick<Run, 'superscript' | 'deleted' | 'url' | 'bold' | 'italic'>;
 
 function lookOf({ deleted, url }: Glyphs): Look {
   return { ...(deleted && { deleted }), ...(url !== undefined && { url }) };
 }
 
 /** What a space has in common with the text on both its sides. */
-function shared(before: Glyphs | undefined, next: Glyphs): Look {
-  return before && before.deleted === next.deleted && before.url === next.url ? lookOf(next) : {};
+function shared(before: Look, next: Look): Look {
+  const { superscript: _raised, ...look } = next;
+  return isLike({ ...before, superscript: undefined } as Look, look) ? look : {};
+}
+
+function isLike(a: Look, b: Look): boolean {
+  return (
+    a.superscript === b.superscript &&
+    a.deleted === b.deleted &&
+    a.url === b.url &&
+    a.bold === b.bold &&
+    a.italic === b.italic
+  );
 }
 
 function add(runs: Run[], text: string, look: Look): void {
   if (text === '') return;
   const last = runs.at(-1);
-  if (last && last.superscript === look.superscript && last.deleted === look.deleted && last.url === look.url)
-    last.text += text;
+  if (last && isLike(last, look)) last.text += text;
   else runs.push({ text, ...look });
 }
 

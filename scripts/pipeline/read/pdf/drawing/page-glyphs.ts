@@ -27,9 +27,30 @@ export function glyphsOf(drawn: readonly Drawn[], page: Box, chosen: (glyph: Dra
 
 const PLAIN: Look = { artifact: false };
 
-function lookOf({ deleted, url, show: { symbol } }: DrawnGlyph, look: Look): Look {
-  if (!deleted && url === undefined && !symbol) return look;
-  return { ...look, ...(symbol && { symbol }), ...(deleted && { deleted }), ...(url !== undefined && { url }) };
+function lookOf({ deleted, url, show: { symbol, face } }: DrawnGlyph, look: Look): Look {
+  const style = styleOf(face);
+  if (!deleted && url === undefined && !symbol && style === REGULAR) return look;
+  return {
+    ...look,
+    ...style,
+    ...(symbol && { symbol }),
+    ...(deleted && { deleted }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+type Style = Pick<Look, 'bold' | 'italic'>;
+const REGULAR: Style = {};
+const styles = new Map<string, Style>();
+
+/** What the name of a face says of its letters: `Tahoma-BoldItalic`. */
+function styleOf(face: string): Style {
+  const known = styles.get(face);
+  if (known) return known;
+  const [bold, italic] = [/bold|black|heavy|demi/iu.test(face), /italic|oblique/iu.test(face)];
+  const style = bold || italic ? { ...(bold && { bold }), ...(italic && { italic }) } : REGULAR;
+  styles.set(face, style);
+  return style;
 }
 
 function within(around: Look, { id, tag }: { id: string | undefined; tag: string }): Look {

@@ -16,7 +16,7 @@ const SPACE_MAX = 0.6;
 const SHIFT = 0.25;
 
 /** What a stretch has in common. */
-export type Look = Pick<Glyphs, 'id' | 'artifact' | 'deleted' | 'url' | 'symbol'>;
+export type Look = Pick<Glyphs, 'id' | 'artifact' | 'deleted' | 'url' | 'symbol' | 'bold' | 'italic'>;
 
 /** Where a letter stands on the page, from the top left, and how large it is. */
 export type PlaceOf = (x: number, y: number, em: Show['em']) => Pick<Glyphs, 'left' | 'base' | 'size' | 'turn'>;
