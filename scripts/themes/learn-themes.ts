@@ -2,14 +2,14 @@
  * Learns how signs speak for each theme, and which themes a paragraph then carries. The second is learnt on what the
  * first says of paragraphs that it was not taught.
  */
+import type { Weighing } from '../../src/domain/category.ts';
 import type { ThemeDecision, ThemeDefinition } from '../../src/domain/theme.ts';
 import { type Example, learn } from '../learn/learn.ts';
 import { learnWeighing } from '../learn/learn-weighing.ts';
 import { partsOf } from '../learn/parts.ts';
-import { weigh } from '../pipeline/annotate/evidence/weigh.ts';
 import { decide } from '../pipeline/annotate/themes/decide.ts';
 import { type Summary, SUMMARY } from '../pipeline/annotate/themes/summary.ts';
-import { summarise } from '../pipeline/annotate/themes/theme-scores.ts';
+import { scoresBy, summarise } from '../pipeline/annotate/themes/theme-scores.ts';
 import { examplesOf } from './examples.ts';
 import { figuresOf } from './figures.ts';
 import { isOpen, type Labelled } from './labels.ts';
@@ -44,23 +44,38 @@ function summariesApart(
   );
 }
 
+/** How the summaries of paragraphs weigh for what `answer` says of a theme; undefined where it says nothing. */
+function weighingFor(
+  evidence: readonly ThemeDefinition[],
+  labels: readonly Labelled[],
+  summaries: Summaries,
+  answer: (label: Labelled, theme: string) => boolean | undefined,
+): Weighing {
+  const rows: Summary[] = [];
+  const answers: boolean[] = [];
+  for (const [at, label] of labels.entries()) {
+    for (const [theme, { id }] of evidence.entries()) {
+      const summary = summaries[at]?.[theme];
+      const told = isOpen(label, id) ? undefined : answer(label, id);
+      if (!summary || told === undefined) continue;
+      rows.push(summary);
+      answers.push(told);
+    }
+  }
+  return learnWeighing(SUMMARY, rows, answers);
+}
+
 function learnDecision(
   evidence: readonly ThemeDefinition[],
   labels: readonly Labelled[],
   summaries: Summaries,
 ): ThemeDecision {
-  const rows: Summary[] = [];
-  const carries: boolean[] = [];
-  for (const [at, label] of labels.entries()) {
-    for (const [theme, { id }] of evidence.entries()) {
-      const summary = summaries[at]?.[theme];
-      if (!summary || isOpen(label, id)) continue;
-      rows.push(summary);
-      carries.push(label.themes.includes(id));
-    }
-  }
-  const weighing = learnWeighing(SUMMARY, rows, carries);
-  const scores = summaries.map((ofOne) => ofOne.map((summary) => (summary ? weigh(summary, weighing) : -Infinity)));
+  const carries = weighingFor(evidence, labels, summaries, ({ themes }, id) => themes.includes(id));
+  const primary = weighingFor(evidence, labels, summaries, (label, id) =>
+    label.primary === null ? undefined : label.primary === id,
+  );
+  const weighings = { ...carries, threshold: 0, least: 0, primary };
+  const scores = summaries.map((ofOne) => scoresBy(ofOne, weighings));
   const f1 = (limits: { threshold: number; least: number }): number => {
     const given = scores.map((ofOne) => decide(ofOne, limits).flatMap((theme) => evidence[theme]?.id ?? []));
     return figuresOf(labels, given).micro.f1;
@@ -69,7 +84,7 @@ function learnDecision(
     LEASTS.map((least) => ({ threshold, least, f1: f1({ threshold, least }) })),
   );
   const { threshold, least } = choices.reduce((best, each) => (each.f1 > best.f1 ? each : best));
-  return { ...weighing, threshold, least };
+  return { ...weighings, threshold, least };
 }
 
 /** The themes and the decision, from labelled paragraphs. The same labels give the same weights. */

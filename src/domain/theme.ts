@@ -31,6 +31,8 @@ export const themeDecision = weighing.extend({
   threshold: z.number(),
   /** What the likeliest theme needs: nearly every paragraph of a report is about something. */
   least: z.number(),
+  /** The same measures weighed for which of the themes carried is the primary. */
+  primary: weighing,
 });
 export type ThemeDecision = z.infer<typeof themeDecision>;
 

@@ -39,7 +39,7 @@ const READ_BY_HAND: [string, ReportData, string, string[]][] = [
   ['private fostering: not foster carers', stockton, 'p14', ['private-fostering']],
   ['homes without registration', stockton, 'p17', ['placements']],
   ['foster carers recruited and supported', stockton, 'p18', ['fostering']],
-  ['missing and exploited, a clause each', stockton, 'p27', ['missing-children', 'exploitation']],
+  ['exploited, and missing beside it in a clause of its own', stockton, 'p27', ['exploitation', 'missing-children']],
   ['the virtual school', stockton, 'p29', ['education']],
 ];
 

@@ -11,7 +11,6 @@ import { wordsThatCarried } from '../evidence/explain.ts';
 import { lexiconOf, type Lexicon } from '../evidence/lexicon.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 import { settingOf } from '../evidence/setting.ts';
-import { scoresOf } from '../evidence/score.ts';
 import { type Signs, signsOf } from '../evidence/signs.ts';
 import { themeScores } from './theme-scores.ts';
 import type { ThemeInput } from './theme-input.ts';
@@ -56,13 +55,13 @@ function tagsOf(
   const signs = signsOf(sentencesOf(input.text), themes.length, lexicon, setting);
   // Of what themes of its own say of a document nothing was learnt: there the scores count as they are.
   const hasOwn = themes.some(({ kinds }) => kinds.length > 0);
-  const scores = hasOwn ? scoresOf(signs, themes) : themeScores(signs, themes, decision);
+  const scores = themeScores(signs, themes, hasOwn ? undefined : decision);
   const often = hasOwn || (input.role !== undefined && OFTEN_WITHOUT.has(input.role));
   return decide(scores, hasOwn ? undefined : decision, often).flatMap((index) => {
     const theme = themes[index];
-    if (!theme || (hasOwn && !holdsElsewhere(theme, scores[index] ?? 0, signs, index))) return [];
+    if (!theme || (hasOwn && !holdsElsewhere(theme, scores.carried[index] ?? 0, signs, index))) return [];
     const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
-    return [{ theme: theme.id, score: round(scores[index] ?? 0), matched }];
+    return [{ theme: theme.id, score: round(scores.carried[index] ?? 0), matched }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** How likely each theme is of a paragraph, by what it says as a whole and by what its sentences say. */
+import type { Weighing } from '../../../../src/domain/category.ts';
 import type { ThemeDecision, ThemeDefinition } from '../../../../src/domain/theme.ts';
 import { scoresOf } from '../evidence/score.ts';
 import { eachSentence, type Signs } from '../evidence/signs.ts';
@@ -16,7 +17,25 @@ export function summarise(signs: Signs, themes: readonly ThemeDefinition[]): (Su
 }
 
 /** Log odds by theme, in the order of the themes. */
-export function themeScores(signs: Signs, themes: readonly ThemeDefinition[], decision?: ThemeDecision): number[] {
-  if (!decision || signs.sentences.length === 0) return scoresOf(signs, themes);
-  return summarise(signs, themes).map((summary) => (summary ? weigh(summary, decision) : -Infinity));
+export interface ThemeScores {
+  /** That the paragraph carries it. */
+  carried: number[];
+  /** That it is the primary. */
+  primary: number[];
+}
+
+/** The scores by a decision; without one as they are. */
+export function themeScores(signs: Signs, themes: readonly ThemeDefinition[], decision?: ThemeDecision): ThemeScores {
+  if (!decision || signs.sentences.length === 0) {
+    const scores = scoresOf(signs, themes);
+    return { carried: scores, primary: scores };
+  }
+  return scoresBy(summarise(signs, themes), decision);
+}
+
+/** What summaries come to by a decision. */
+export function scoresBy(summaries: readonly (Summary | undefined)[], decision: ThemeDecision): ThemeScores {
+  const by = (weighing: Weighing): number[] =>
+    summaries.map((summary) => (summary ? weigh(summary, weighing) : -Infinity));
+  return { carried: by(decision), primary: by(decision.primary) };
 }
