@@ -51,3 +51,59 @@ test('a document that was not converted is wrong in every field', () => {
   expect(differences.length).toBeGreaterThan(5);
   expect(new Set(differences.map(({ found }) => found))).toEqual(new Set(['not converted']));
 });
+
+const visit: TruthRow = {
+  file: 'anytown-visit.pdf',
+  family: 'jtai',
+  kind: 'jtai',
+  authority: 'swindon',
+  title: 'Joint targeted area inspection of Swindon',
+  inspection_dates: [['2023-03-06', '2023-03-10']],
+  inspectors: [],
+  lead_inspectors: [],
+  dated: '2023-04-20',
+  n_improvements: 2,
+  n_priority_actions: 1,
+  partners: ['Ofsted', 'CQC', 'HMI Probation'],
+  theme: 'front-door',
+  paragraphs: { last: null },
+  field_confidence: {
+    kind: 'high',
+    title: 'high',
+    inspection_dates: 'high',
+    dated: 'high',
+    partners: 'high',
+    theme: 'high',
+    n_improvements: 'high',
+    n_priority_actions: 'low',
+  },
+};
+const letter = {
+  kind: 'jtai',
+  authority: 'swindon',
+  title: 'Joint targeted area inspection of Swindon',
+  inspected: [{ from: '2023-03-06', to: '2023-03-10' }],
+  dated: '2023-04-20',
+  inspectors: [],
+  leadInspectors: [],
+  partners: ['ofsted', 'cqc', 'hmi-probation'],
+  theme: 'neglect',
+  judgements: [],
+  improvements: [{ anchor: 'improve-1', text: 'Meet sooner.' }],
+  priorityActions: [],
+  paragraphs: { last: null },
+  source: { pages: 4 },
+} as unknown as ReportFrontmatter;
+
+test('the truth of a joint inspection is compared in its own fields, and counted for its family', () => {
+  const { differences, families } = compare(
+    [visit],
+    new Map([['anytown-visit.pdf', { reports: [letter], warned: true }]]),
+    [],
+  );
+  expect(differences.map(({ field, expected, found }) => `${field}: ${expected}, ${found}`)).toEqual([
+    'theme: front-door, neglect',
+    'improvements: 2, 1',
+  ]);
+  expect(families).toEqual([{ name: 'jtai', compared: 8, right: 6 }]);
+});

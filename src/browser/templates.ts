@@ -17,6 +17,8 @@ export const TEMPLATES = {
   'what to improve': 'themes/placements/improve/',
   'themes of a report': 'reports/stockton-on-tees/2023-03-ilacs/themes/',
   judgements: 'judgements/',
+  'joint targeted area inspections': 'jtai/',
+  'area SEND inspections': 'send/',
   'judgements over time': 'judgements/over-time/',
   'judgements by region': 'judgements/regions/',
   'map of judgements': 'judgements/map/',

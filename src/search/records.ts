@@ -3,6 +3,7 @@
  * Everything that a result shows without another request, and everything that can be filtered by, is here.
  */
 import { type Area, type Grade } from '../domain/judgement.ts';
+import type { Partner } from '../domain/joint.ts';
 import type { Framework, Kind } from '../domain/kind.ts';
 import type { Paragraph, ReportData, Section } from '../domain/report.ts';
 
@@ -30,6 +31,8 @@ export interface SearchReport {
   id: string;
   kind: Kind;
   framework: Framework;
+  /** The inspectorates of a joint inspection. */
+  partners?: readonly Partner[];
   /** ISO date by which reports are sorted: the last day of the inspection, else of publication or of the document; empty where none is known. */
   date: string;
   /** The grade for overall effectiveness that the authority had then: of this report, else of the last one before it; empty where none is known. */
@@ -65,6 +68,7 @@ export function searchReport(report: ReportData): SearchReport {
     id: report.id,
     kind: report.kind,
     framework: report.framework,
+    ...(report.partners === undefined ? {} : { partners: report.partners }),
     date: dateOf(report),
     overall: report.judgements.find(({ area }) => area === 'overall')?.grade ?? '',
     sections,

@@ -84,9 +84,9 @@ export interface JointPage {
 }
 
 /** Gathers the page of a series; with `value`, of one theme or outcome. */
-export function jointPage(name: SeriesName, value?: string): JointPage {
+export function jointPage(name: SeriesName, value?: string, reports = allReports()): JointPage {
   const series = SERIES[name];
-  const all = rowsOf(series);
+  const all = rowsOf(series, reports);
   const groups = groupsOf(series, all);
   const rows = value === undefined ? all : all.filter((row) => row.value === value);
   return { series, rows, groups, years: yearsOf(rows, groups), csv: address(`data/${name}.csv`) };
@@ -94,13 +94,13 @@ export function jointPage(name: SeriesName, value?: string): JointPage {
 
 /** The themes or outcomes that have a page: those that occur. */
 export function jointValues(name: SeriesName): string[] {
-  return groupsOf(SERIES[name], rowsOf(SERIES[name])).map(({ value }) => value);
+  return groupsOf(SERIES[name], rowsOf(SERIES[name], allReports())).map(({ value }) => value);
 }
 
 /** The newest first. */
-function rowsOf(series: Series): JointRow[] {
-  const reports = allReports().filter(({ kind }) => kind === series.kind);
-  return [...reports]
+function rowsOf(series: Series, reports: readonly ReportData[]): JointRow[] {
+  return reports
+    .filter(({ kind }) => kind === series.kind)
     .sort(byDate)
     .reverse()
     .map((report) => ({
@@ -134,12 +134,12 @@ function yearsOf(rows: readonly JointRow[], groups: readonly JointGroup[]): Join
 }
 
 /** Every inspection of a series as CSV. @param addressOf the full address of a report */
-export function jointCsv(name: SeriesName, addressOf: (report: ReportData) => string): string {
+export function jointCsv(name: SeriesName, addressOf: (report: ReportData) => string, reports = allReports()): string {
   const series = SERIES[name];
   const what = series.what.toLowerCase();
   const header = ['authority', 'slug', 'report', 'inspected_from', 'inspected_to', 'dated', what, `${what}_name`];
   const more = ['printed', 'inspectorates', 'points', 'priority_actions', 'licence', 'address'];
-  const rows = rowsOf(series).map(({ report, authority, date, value }) => [
+  const rows = rowsOf(series, reports).map(({ report, authority, date, value }) => [
     authority.name,
     report.authority,
     report.id,

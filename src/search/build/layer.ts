@@ -83,7 +83,7 @@ const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.st
 const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfReport {
-  const { authority: a, id, kind, framework, date, overall } = report;
+  const { authority: a, id, kind, framework, partners, date, overall } = report;
   const stored = recordsOf(report).map(({ anchor, number, kind: of, text }): StoredText => [
     anchor,
     number,
@@ -92,7 +92,8 @@ function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfRep
   ]);
   for (let at = 0; at < stored.length; at += TEXTS_PER_FILE)
     files.set(textsFile(page, at / TEXTS_PER_FILE), packed(stored.slice(at, at + TEXTS_PER_FILE)));
-  return { a, id, kind, framework, date, overall, page, sections: report.sections.length };
+  const joint = partners === undefined ? {} : { partners };
+  return { a, id, kind, framework, ...joint, date, overall, page, sections: report.sections.length };
 }
 
 function sectionFacts(all: readonly SearchSection[]): Pick<Facts, 'sections' | 'titles'> {

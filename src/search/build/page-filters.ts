@@ -13,6 +13,7 @@ export function filtersOf(report: ReportData): [name: string, value: string][] {
     ...authorities.map(({ region }): [string, string] => ['region', region]),
     ['kind', report.kind],
     ['framework', report.framework],
+    ...(report.partners ?? []).map((partner): [string, string] => ['partner', partner]),
     ...(year === '' ? [] : ([['year', year]] as [string, string][])),
     ...(overall === undefined ? [] : ([['grade', overall.grade]] as [string, string][])),
   ];

@@ -11,6 +11,7 @@ export const FACETS = [
   'region',
   'kind',
   'framework',
+  'partner',
   'year',
   'overall',
   'area',
@@ -157,12 +158,13 @@ export class Catalogue {
   /** The values of a paragraph under a facet. */
   valuesOf(paragraph: number, facet: Facet): readonly string[] {
     if (facet === 'theme') return this.#themes?.[paragraph] ?? [];
+    if (facet === 'partner') return this.placeOf(paragraph).report.partners ?? [];
     const value =
       facet === 'area' || facet === 'grade' ? this.sectionOf(paragraph)[facet] : this.#reportValue(paragraph, facet);
     return value === '' ? [] : [value];
   }
 
-  #reportValue(paragraph: number, facet: Exclude<Facet, 'theme' | 'area' | 'grade'>): string {
+  #reportValue(paragraph: number, facet: Exclude<Facet, 'theme' | 'partner' | 'area' | 'grade'>): string {
     const report = this.reports[this.#report[paragraph] ?? 0]?.report;
     if (report === undefined) return '';
     if (facet === 'authority') return report.a;

@@ -63,7 +63,7 @@ export async function keptLibrary(base: string): Promise<Library | undefined> {
     prepare: () => Promise.resolve(),
     shown: async () => (await search.catalogue()).manifest,
     run: async (request) => ({ ...(await run(request)), request }),
-    counts: async (request) => ({ ...(await run(request)).counts, overall: new Map() }),
+    counts: async (request) => ({ ...(await run(request)).counts, overall: new Map(), partner: new Map() }),
     list: async (request) => (await run({ ...request, most: 1000 })).hits,
   };
 }

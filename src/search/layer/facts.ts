@@ -3,6 +3,7 @@
  * own facts, so that any bundle (all closed years, the current year, one authority) is searched by the same code.
  */
 import type { Grade } from '../../domain/judgement.ts';
+import type { Partner } from '../../domain/joint.ts';
 import type { Framework, Kind } from '../../domain/kind.ts';
 import type { Paragraph } from '../../domain/report.ts';
 
@@ -41,6 +42,8 @@ export interface FactsOfReport {
   id: string;
   kind: Kind;
   framework: Framework;
+  /** The inspectorates of a joint inspection. */
+  partners?: readonly Partner[];
   /** ISO date; empty where none is known. */
   date: string;
   /** The grade for overall effectiveness that the authority had when the report was written; empty where none is known. */

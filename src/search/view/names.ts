@@ -1,5 +1,6 @@
 /** What a reader sees for the values of filters and for reports. */
 import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
+import { PARTNER_NAMES, type Partner } from '../../domain/joint.ts';
 import { FRAMEWORK_NAMES, KIND_FACTS } from '../../domain/kind.ts';
 import type { Facet } from '../engine/catalogue.ts';
 import type { Shown } from '../engine/library.ts';
@@ -10,6 +11,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   region: 'Region',
   kind: 'Kind of document',
   framework: 'Framework',
+  partner: 'Joint inspection with',
   year: 'Year',
   overall: 'Council’s overall grade then',
   area: 'Area judged',
@@ -26,6 +28,7 @@ export function valueName(facet: Facet, value: string, shown: Shown): string {
   if (facet === 'authority') return authorityName(value, shown) ?? value;
   if (facet === 'kind') return Object.hasOwn(KIND_FACTS, value) ? KIND_FACTS[value as ReportShown['kind']].name : value;
   if (facet === 'framework') return named(FRAMEWORK_NAMES, value);
+  if (facet === 'partner') return Object.hasOwn(PARTNER_NAMES, value) ? PARTNER_NAMES[value as Partner].short : value;
   if (facet === 'area') return named(AREA_NAMES, value);
   if (facet === 'grade' || facet === 'overall') return named(GRADE_NAMES, value);
   return facet === 'theme' ? named(shown.themeTitles, value) : value;
