@@ -6,6 +6,7 @@ import { addDirections } from './add-directions.ts';
 import { addAbbreviations } from './add-abbreviations.ts';
 import { addAnchors } from './anchors.ts';
 import { addAnswers } from './answers.ts';
+import { addGluedRefs } from './glued-refs.ts';
 import { addNoteRefs } from './note-refs.ts';
 import { addParts } from '../identify/parts.ts';
 import { placeNotes } from './place-notes.ts';
@@ -21,6 +22,7 @@ export function annotate(): (tree: Node, file: VFile) => Node {
     for (const report of bundle.children) {
       addAnchors(report);
       addNoteRefs(report);
+      addGluedRefs(report);
       placeNotes(report);
       addRecommendationLinks(report);
       addReferences(report, bundle);

@@ -30,7 +30,7 @@ export function addNoteRefs(report: ReportTree): void {
 }
 
 /** The note leads back to the first of its markers. */
-function attributesOf({ anchor, marked }: NoteNode): MdxJsxAttribute[] {
+export function attributesOf({ anchor, marked }: NoteNode): MdxJsxAttribute[] {
   const to: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'to', value: anchor };
   return marked ? [to] : [to, { type: 'mdxJsxAttribute', name: 'first', value: null }];
 }
@@ -52,7 +52,7 @@ export function treesOf(child: SectionContent): Nodes[] {
   return [child];
 }
 
-function figures(marker: string): string {
+export function figures(marker: string): string {
   return marker
     .replace(/./gu, (char) => (RAISED.includes(char) ? String(RAISED.indexOf(char)) : char))
     .replace(/[^\d*†‡]/gu, '');

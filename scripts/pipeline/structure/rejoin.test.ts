@@ -83,3 +83,10 @@ it('a text file is left as it is: its words are counted as the file has them', (
   const pieces = [piece(text, { text: 'multi-' }), piece(text, { text: 'agency' })];
   expect(rejoin(draftOf(pieces, 'text'))).toBe(0);
 });
+
+it('years that a line breaks are whole, and their second half is no number of a paragraph', () => {
+  const rest = piece(text, { text: 'This is a strong document.' });
+  const numbered = { ...rest, node: { ...(rest.node as Block), marker: '17.' } };
+  const pieces = [piece(start, { text: 'Audits cover all services within 2016-' }), numbered];
+  expect(textsAfter(pieces)).toEqual(['Audits cover all services within 2016-17.', 'This is a strong document.']);
+});

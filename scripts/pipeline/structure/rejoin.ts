@@ -24,6 +24,7 @@ export function rejoin({ pieces, format }: Draft): number {
   let joined = 0;
   for (const [index, next] of running.entries()) {
     const before = running[index - 1];
+    if (before) takeBackNumber(before, next);
     const join = before && breakBetween(before, next, words);
     if (!join) continue;
     moveRest(before, next, join);
@@ -35,6 +36,15 @@ export function rejoin({ pieces, format }: Draft): number {
 function isRunning(piece: Piece): piece is Text {
   if (piece.node.type !== 'block') return false;
   return piece.label?.is !== 'furniture' && piece.label?.is !== 'note';
+}
+
+/** "2016-" above "17. This is …": the figure is no number of a paragraph, but the rest of the years. */
+function takeBackNumber(before: Text, { node, label }: Text): void {
+  if (!/\d[-\u2010-\u2013]$/u.test(before.node.value) || !/^\d{1,3}\.$/u.test(node.marker)) return;
+  if (!RUNNING.has(before.label?.is ?? '') || !RESTS.has(label?.is ?? '')) return;
+  node.runs.unshift({ text: `${node.marker} ` });
+  node.value = `${node.marker} ${node.value}`;
+  node.marker = '';
 }
 
 function breakBetween(before: Text, next: Text, words: ReadonlyMap<string, number>): LineJoin | undefined {

@@ -27,10 +27,10 @@ it('at the start of a text it is a list mark, and kept as it is for whoever look
 });
 
 /** A figure raised by so many points, and a text in letters of a size. */
-function withMarker(raised: number, text: string, size: number): Glyphs[] {
+function withMarker(raised: number, text: string, size: number, share = 0.8): Glyphs[] {
   const common = { font: 'F', artifact: false };
   return [
-    { text: '4', left: 70.9, width: 4.4, base: 700 - raised, size: 0.8 * size, ...common },
+    { text: '4', left: 70.9, width: 4.4, base: 700 - raised, size: share * size, ...common },
     { text, left: 75.5, width: 200, base: 700, size, ...common },
   ];
 }
@@ -42,6 +42,13 @@ it('a figure more than half a line above the text of a footnote is its marker', 
     FONTS,
   );
   expect(note).toMatchObject({ shape: 'note', marker: '4', value: 'New Belongings was launched in 2013.' });
+});
+
+it('nor need it be smaller than that text, if it stands as high', () => {
+  const note = blockOf(withMarker(4, 'These are residential schools.', 8, 1), { tag: 'P', depth: 0, page: 7 }, FONTS);
+  expect(note).toMatchObject({ shape: 'note', marker: '4' });
+  const text = blockOf(withMarker(0, 'These are residential schools.', 8, 1), { tag: 'P', depth: 0, page: 7 }, FONTS);
+  expect(text).toMatchObject({ shape: 'text', marker: '' });
 });
 
 it('a raised figure before a heading leads to a footnote, and makes the heading none', () => {

@@ -21,6 +21,8 @@ const LINE = 0.6;
 const SOFT_HYPHEN = '\u00ad';
 const INNER_SOFT_HYPHEN = /\u00ad(?=\S)/gu;
 const RAISED_SIZE = 0.85;
+/** A figure raised by this much of the size is a marker also in letters no smaller: so footnotes print their own. */
+const HIGH = 0.3;
 /** The sign that symbol fonts keep at this private place, where it begins no item: without the font it is a blank box. */
 const SYMBOL_MINUS = /\uf02d/gu;
 const RAISED = /^[\d*†‡]{1,3}$/u;
@@ -84,7 +86,8 @@ function isRaised(glyphs: Glyphs, before: Glyphs | undefined, all: readonly Glyp
   const at = all.indexOf(glyphs);
   const neighbour = before && onOneLine(before, glyphs) ? before : all.slice(at + 1).find(isInk);
   if (!neighbour || !onOneLine(neighbour, glyphs)) return false;
-  return glyphs.size < RAISED_SIZE * neighbour.size && glyphs.base < neighbour.base - 0.05 * neighbour.size;
+  const raised = (neighbour.base - glyphs.base) / neighbour.size;
+  return raised > HIGH || (raised > 0.05 && glyphs.size < RAISED_SIZE * neighbour.size);
 }
 
 type Look = Pick<Run, 'superscript' | 'deleted' | 'url' | 'bold' | 'italic'>;
