@@ -92,7 +92,7 @@ function saysVersion(title: string, version: string): boolean {
 
 /** When it was published or is dated, as exactly as it says: an action plan names its month only. */
 export function dateOf({ published, dated, kind }: Pick<Citable, 'published' | 'dated' | 'kind'>): string | undefined {
-  return published ?? (kind === 'action-plan' ? dated?.slice(0, 7) : dated);
+  return published ?? (KIND_FACTS[kind].datedTo === 'month' ? dated?.slice(0, 7) : dated);
 }
 
 /** The title as printed; after the authority's name where neither the title nor the author says it. */

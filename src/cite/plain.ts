@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { longDate, monthOf } from '../domain/dates.ts';
 import { citedLetter, type CslItem } from './item.ts';
@@ -27,5 +28,5 @@ export function plainCitation(
 function dayOf({ published, dated, kind }: Pick<ReportData, 'published' | 'dated' | 'kind'>): string[] {
   if (published !== undefined) return [`published ${longDate(published)}`];
   if (dated === undefined) return [];
-  return [kind === 'action-plan' ? monthOf(dated) : longDate(dated)];
+  return [KIND_FACTS[kind].datedTo === 'month' ? monthOf(dated) : longDate(dated)];
 }

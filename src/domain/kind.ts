@@ -72,6 +72,8 @@ export interface KindFacts {
   points: 'improvements' | 'rows' | 'recommendations' | 'actions' | 'none';
   /** Whether inspectors wrote it, or the authority; of an unknown document that is read from what it prints. */
   writtenBy: 'inspectors' | 'authority' | 'unknown';
+  /** How exactly it prints its own date. */
+  datedTo: 'day' | 'month';
   /** Absent where documents do not name others of this kind. */
   mentionedAs?: MentionedKind;
 }
@@ -83,6 +85,7 @@ const GRADED = {
   judged: true,
   joint: false,
   writtenBy: 'inspectors',
+  datedTo: 'day',
 } as const satisfies Partial<KindFacts>;
 const ILACS = { framework: 'ilacs', coverEnds: 'first-prose', headings: 'areas', points: 'improvements' } as const;
 const SIF = {
@@ -99,8 +102,15 @@ const VISIT = {
   judged: false,
   joint: false,
   writtenBy: 'inspectors',
+  datedTo: 'day',
 } as const;
-const NO_EVENT = { event: 'none', judged: false, joint: false, coverEnds: 'first-prose' } as const;
+const NO_EVENT = {
+  event: 'none',
+  judged: false,
+  joint: false,
+  coverEnds: 'first-prose',
+  datedTo: 'day',
+} as const;
 
 /**
  * A row a kind. A document is of the kind whose title it prints first; where two titles begin at the same place, the
@@ -244,6 +254,7 @@ export const KIND_FACTS: Record<Kind, KindFacts> = {
     headings: 'look',
     points: 'actions',
     writtenBy: 'authority',
+    datedTo: 'month',
     slug: 'action-plan',
     name: 'Action plan',
     cited: 'Action plan',

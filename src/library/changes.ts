@@ -1,4 +1,5 @@
 /** How the judgements of an inspection stand to those before it, area by area and across frameworks. */
+import { KIND_FACTS } from '../domain/kind.ts';
 import type { Area } from '../domain/judgement.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
 import { dateOf } from './report-facts.ts';
@@ -42,7 +43,7 @@ const APART: readonly Area[] = ['in-care', 'care-leavers'];
 
 /** Inspections of the authority itself: a review of the safeguarding board judges another body. */
 export const isInspection = ({ judgements, kind }: ReportData): boolean =>
-  judgements.length > 0 && kind !== 'lscb-review';
+  judgements.length > 0 && KIND_FACTS[kind].judged;
 
 /** The changes of an inspection. @param earlier the authority's documents before it, oldest first */
 export function changesOf(report: ReportData, earlier: readonly ReportData[]): Changes {

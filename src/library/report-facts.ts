@@ -24,7 +24,7 @@ export function whenInWords(report: Dated & Pick<ReportData, 'kind'>): string {
   if (report.inspected.length > 0) return report.inspected.map(dateRangeInWords).join(' and ');
   const date = dateOf(report);
   if (date === undefined) return 'No date printed';
-  return report.kind === 'action-plan' ? monthOf(date) : longDate(date);
+  return KIND_FACTS[report.kind].datedTo === 'month' ? monthOf(date) : longDate(date);
 }
 
 /** What search engines and shared links show below the title; a letter is called by its kind and day alone. */

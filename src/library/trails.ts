@@ -1,4 +1,5 @@
 /** What later reports of an authority say on the points that earlier ones asked to improve: suggested, never stated. */
+import { KIND_FACTS } from '../domain/kind.ts';
 import { isPoint } from '../domain/point.ts';
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { type Prepared, prepare } from '../trails/signs.ts';
@@ -35,7 +36,7 @@ export function laterReports(report: ReportData): ReportData[] {
 }
 
 const isReport = ({ publisher, kind, inspected }: ReportData): boolean =>
-  publisher === 'ofsted' && kind !== 'annual-engagement-letter' && inspected.length > 0;
+  publisher === 'ofsted' && KIND_FACTS[kind].event !== 'none' && inspected.length > 0;
 
 const sameBundle = (a: ReportData, b: ReportData): boolean => (a.partOf ?? a.id) === (b.partOf ?? b.id);
 

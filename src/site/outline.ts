@@ -1,4 +1,5 @@
 /** The contents of a report: its sections with the numbers of their paragraphs. */
+import { KIND_FACTS } from '../domain/kind.ts';
 import { AREA_NAMES } from '../domain/judgement.ts';
 import type { ReportData, Section } from '../domain/report.ts';
 
@@ -43,10 +44,14 @@ function entryOf(section: Section, report: ReportData): OutlineEntry {
   };
 }
 
+/** A letter that reports no visit. */
+const isMereLetter = ({ kind }: ReportData): boolean =>
+  KIND_FACTS[kind].head === 'letter' && KIND_FACTS[kind].event === 'none';
+
 function titleOf(section: Section, report: ReportData): string {
   if (section.role === 'judgement-area' && section.area) return AREA_NAMES[section.area];
   if (section.title !== null) return section.title;
-  if (report.kind === 'annual-engagement-letter' && section.role !== 'summary') {
+  if (isMereLetter(report) && section.role !== 'summary') {
     return section.role === 'back-matter' ? 'Signature' : 'Letter';
   }
   if (report.paragraphs.some((each) => each.section === section.id && each.kind === 'action')) return 'Actions';

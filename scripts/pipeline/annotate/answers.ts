@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import { toString } from 'mdast-util-to-string';
 import { type ActionNode, actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../tree/report-tree.ts';
 import { shareOfWords } from './nearest.ts';
@@ -7,8 +8,8 @@ const SAME = 0.6;
 
 /** In a bundle, links each row of an action plan with the recommendation of the inspection that it answers, both ways. */
 export function addAnswers(reports: readonly ReportTree[]): void {
-  const plan = reports.find(({ facts }) => facts.kind === 'action-plan');
-  const inspection = reports.find(({ facts }) => facts.kind === 'sif-inspection' || facts.framework === 'ilacs');
+  const plan = reports.find(({ facts }) => KIND_FACTS[facts.kind].points === 'actions');
+  const inspection = reports.find(({ facts }) => KIND_FACTS[facts.kind].event !== 'none');
   if (!plan || !inspection) return;
   const recommendations = addressedOf(inspection).filter(
     ({ kind }) => kind === 'recommendation' || kind === 'improvement',

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import { addressedOf, type ReportTree } from '../tree/report-tree.ts';
 import { treesOf } from './add-abbreviations.ts';
@@ -50,7 +51,7 @@ function isOnPage(page: number | undefined, printed: number | undefined): boolea
 
 /** The sections of a council report are numbered; elsewhere "section 17" is of an Act. */
 function sectionOf(number: string, report: ReportTree): string | undefined {
-  if (report.facts.kind !== 'council-report') return undefined;
+  if (KIND_FACTS[report.facts.kind].headings !== 'numbered') return undefined;
   const meant = report.sections.filter((each) => each.number?.replace(/(?:\.0)?\.?$/u, '') === number);
   return meant.length === 1 ? meant[0]?.numberAnchor : undefined;
 }

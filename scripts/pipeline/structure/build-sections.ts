@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import type { Blockquote } from 'mdast';
 import type { Block, TableBlock } from '../tree/source-tree.ts';
 import type { Draft, Piece } from '../tree/draft.ts';
@@ -114,7 +115,7 @@ function addUnnumbered(builder: Builder, block: Block, draft: Draft): void {
 /** A numbered paragraph of a council report may have a title on its first line: the texts below are its own. */
 function isTitled(builder: Builder, draft: Draft): boolean {
   const { open } = builder;
-  if (draft.facts.kind !== 'council-report' || !open?.number) return false;
+  if (KIND_FACTS[draft.facts.kind].headings !== 'numbered' || !open?.number) return false;
   return open.number.split('.').length > 2;
 }
 

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { VFileMessage } from 'vfile-message';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { printedNumber, seriesNumber } from '../../tree/printed-number.ts';
@@ -24,7 +25,8 @@ export const paragraphNumbers: Recogniser = {
     ],
   },
   recognise(draft: Draft): void {
-    const nested = draft.facts.kind === 'council-report' || draft.facts.kind === 'other';
+    const { headings, writtenBy } = KIND_FACTS[draft.facts.kind];
+    const nested = headings === 'numbered' || writtenBy === 'unknown';
     const found = draft.pieces.filter((piece) => !piece.label && seriesNumber(blockOf(piece)) !== undefined);
     const places = placeInSeries(
       found.map((piece) => seriesNumber(blockOf(piece)) ?? 0),

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { firstDate } from '../../print/dates.ts';
 import { blockOf, type Draft, type Recogniser } from '../../tree/draft.ts';
 import { countWords } from '../../print/printed.ts';
@@ -26,7 +27,7 @@ export const councilCover: Recogniser = {
     ],
   },
   recognise({ pieces, facts }: Draft): void {
-    if (facts.kind !== 'council-report') return;
+    if (KIND_FACTS[facts.kind].head !== 'council-paper') return;
     const end = pieces.slice(0, 40).findIndex((piece, index) => index > 0 && FIRST_SECTION.test(piece.plain));
     if (end < 0) return;
     const head = pieces.slice(0, end);

@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { firstMonth } from '../../print/dates.ts';
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 
@@ -31,7 +32,7 @@ export const actionTable: Recogniser = {
     ],
   },
   recognise({ pieces, facts }: Draft): void {
-    if (facts.kind !== 'action-plan') return;
+    if (KIND_FACTS[facts.kind].points !== 'actions') return;
     for (const piece of pieces) {
       if (!piece.label && isActionTable(piece)) piece.label = { is: 'action-table' };
       if (blockOf(piece) && /^key:?$/u.test(piece.plain))

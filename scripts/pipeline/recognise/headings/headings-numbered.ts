@@ -1,3 +1,4 @@
+import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { printedNumber } from '../../tree/printed-number.ts';
 import { countWords } from '../../print/printed.ts';
@@ -21,7 +22,7 @@ export const headingsNumbered: Recogniser = {
     ],
   },
   recognise({ pieces, facts }: Draft): void {
-    if (facts.kind !== 'council-report') return;
+    if (KIND_FACTS[facts.kind].headings !== 'numbered') return;
     let section = 0;
     for (const [index, piece] of pieces.entries()) {
       const number = numberOf(piece);
