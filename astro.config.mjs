@@ -4,10 +4,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
 import { offlineSite } from './src/offline/build/integration.ts';
+import { lastChanged } from './src/feeds/last-changed.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Where the site will be published; only absolute links (canonical, feeds, citations) use it. */
 const site = process.env['PILCROW_SITE'] ?? 'https://pilcrow.example';
+
+/** A page of the site's map, with the day on which what it shows last came in. */
+const serialize = (item) => ({ ...item, lastmod: lastChanged(item.url) });
 
 export default defineConfig({
   site,
@@ -23,5 +27,5 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap(), searchIndex(), offlineSite(), linksHold()],
+  integrations: [mdx(), sitemap({ serialize }), searchIndex(), offlineSite(), linksHold()],
 });

@@ -6,15 +6,17 @@
  */
 import { breaksLinks, compareLedger } from '../src/domain/compare-ledger.ts';
 import { describe } from './ledger/describe.ts';
-import { readAddresses, readLedger, readMoves, writeEntry } from './ledger/files.ts';
+import { readAddresses, readLedger, readMoves, today, writeEntry } from './ledger/files.ts';
 import { recorded } from './ledger/record.ts';
 
-const LEDGER = 'content/ledger';
-const REPORTS = 'content/reports';
+const REPORTS = process.env['PILCROW_REPORTS'] ?? 'content/reports';
+const LEDGER = process.env['PILCROW_LEDGER'] ?? 'content/ledger';
+/** The shipped ledger knows nothing of reports from elsewhere. */
+const hasLedger = process.env['PILCROW_REPORTS'] === undefined || process.env['PILCROW_LEDGER'] !== undefined;
 const options = new Set(process.argv.slice(2));
 
-if (process.env['PILCROW_REPORTS'] !== undefined) {
-  console.log('Ledger: not for reports from elsewhere (PILCROW_REPORTS).');
+if (!hasLedger) {
+  console.log('Ledger: none for reports from elsewhere (PILCROW_REPORTS); PILCROW_LEDGER=DIR would name one.');
 } else {
   const [published, now] = [readLedger(LEDGER), readAddresses(REPORTS)];
   const findings = compareLedger(published, now, readMoves(LEDGER));
@@ -25,7 +27,8 @@ if (process.env['PILCROW_REPORTS'] !== undefined) {
   if (options.has('--check') && fresh > 0) console.log(`Ledger: ${fresh} new addresses. Add them: npm run ledger`);
   if (broken.length > 0) process.exitCode = 1;
   else if (!options.has('--check')) {
-    for (const entry of recorded(published, now, options.has('--accept-changes'))) writeEntry(LEDGER, entry);
+    const recording = { on: today(), acceptChanges: options.has('--accept-changes') };
+    for (const entry of recorded(published, now, recording)) writeEntry(LEDGER, entry);
   }
   const count = now.reduce((sum, { anchors }) => sum + Object.keys(anchors).length, 0);
   console.log(`Ledger: ${now.length} reports, ${count} anchors, ${broken.length} broken.`);

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ledgerEntry, type LedgerEntry, move, type Move } from '../../src/domain/ledger.ts';
 import { reportData } from '../../src/domain/report.ts';
+import { converterVersion } from '../ingest/version.ts';
 import { addressesOf } from './addresses.ts';
 
 /** The ledger as committed, by report. */
@@ -19,8 +20,10 @@ export function readMoves(directory: string): Move[] {
 }
 
 /** The addresses of the reports in a directory, as they are now. */
-export function readAddresses(directory: string): LedgerEntry[] {
-  return jsonBelow(directory).map((file) => addressesOf(reportData.parse(JSON.parse(readFileSync(file, 'utf8')))));
+export function readAddresses(directory: string, on = today(), converter = converterVersion()): LedgerEntry[] {
+  return jsonBelow(directory).map((file) =>
+    addressesOf(reportData.parse(JSON.parse(readFileSync(file, 'utf8'))), on, converter),
+  );
 }
 
 /** Writes one report's entry, an anchor a line. */
@@ -29,6 +32,9 @@ export function writeEntry(directory: string, entry: LedgerEntry): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(entry, null, 2)}\n`);
 }
+
+/** The day, in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 function jsonBelow(directory: string): string[] {
   if (!existsSync(directory)) return [];

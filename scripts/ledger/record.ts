@@ -1,14 +1,48 @@
-import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import type { LedgerEntry, Version } from '../../src/domain/ledger.ts';
+
+export interface Recording {
+  /** The day, `yyyy-mm-dd`. */
+  on: string;
+  acceptChanges: boolean;
+}
 
 /** The ledger with what is new; what changed only where that is accepted. Nothing is ever taken out. */
 export function recorded(
   published: readonly LedgerEntry[],
   now: readonly LedgerEntry[],
-  acceptChanges: boolean,
+  recording: Recording,
 ): LedgerEntry[] {
-  const known = new Map(published.map((entry) => [entry.report, entry.anchors]));
-  return now.map(({ report, anchors }) => {
-    const old = known.get(report) ?? {};
-    return { report, anchors: acceptChanges ? { ...old, ...anchors } : { ...anchors, ...old } };
-  });
+  const known = new Map(published.map((entry) => [entry.report, entry]));
+  return now.map((entry) => recordedEntry(known.get(entry.report), entry, recording));
+}
+
+function recordedEntry(old: LedgerEntry | undefined, now: LedgerEntry, { on, acceptChanges }: Recording): LedgerEntry {
+  const anchors = old?.anchors ?? {};
+  return {
+    report: now.report,
+    added: old?.added ?? on,
+    versions: versionsOf(old, now, on, acceptChanges),
+    anchors: acceptChanges ? { ...anchors, ...now.anchors } : { ...now.anchors, ...anchors },
+  };
+}
+
+/**
+ * A source that was published again is a new version; the same source read otherwise is a correction of the reading,
+ * once it is accepted.
+ */
+function versionsOf(old: LedgerEntry | undefined, now: LedgerEntry, on: string, acceptChanges: boolean): Version[] {
+  const versions = old?.versions ?? [];
+  const [fresh] = now.versions;
+  if (!fresh) return versions;
+  const last = versions.at(-1);
+  if (!old || !last || last.source !== fresh.source) return [...versions, { ...fresh, on }];
+  const corrected = changedAnchors(old.anchors, now.anchors);
+  if (corrected.length === 0 || !acceptChanges) return versions;
+  return [...versions, { ...fresh, on, corrected }];
+}
+
+/** Anchors whose text is other than before, that are new or that are gone. */
+function changedAnchors(before: LedgerEntry['anchors'], after: LedgerEntry['anchors']): string[] {
+  const all = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return all.filter((anchor) => before[anchor] !== after[anchor]);
 }

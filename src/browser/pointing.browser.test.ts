@@ -38,6 +38,46 @@ test('a quotation has the words as printed and says where they stand', async () 
   await close();
 });
 
+test('two paragraphs copied by keyboard are the report’s words alone, with their numbers as printed', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  await page.evaluate(() => {
+    const from = document.querySelector('.p:has(#p12) .n');
+    const to = document.querySelector('.p:has(#p13) .b');
+    if (!from || !to) return;
+    getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await page.keyboard.press('Control+C');
+  const copied = await clipboard(page);
+  expect(copied).toMatch(/^12\. Local authority /u);
+  expect(copied).toMatch(/\n13\. Children/u);
+  const words = (await page.locator('.p:has(#p12) .b, .p:has(#p13) .b').allInnerTexts()).join(' ');
+  expect(copied.replace(/\s+/gu, ' ')).toBe(words.replace(/\s+/gu, ' ').trim());
+  await close();
+});
+
+test('selected words can be copied with their citation', async () => {
+  const { page, close } = await openPage(browser, REPORT, permissions);
+  await page.evaluate(() => {
+    const words = document.querySelector('.p:has(#p12) .b p');
+    if (words) getSelection()?.selectAllChildren(words);
+  });
+  await page.getByRole('button', { name: 'Copy them with citation' }).click();
+  await page.getByRole('status').getByText('Quotation copied.').waitFor();
+  expect(await clipboard(page)).toMatch(/^“(?:12\. )?Local authority [^]*” \([^]*#p12/u);
+  await close();
+});
+
+test('the whole report can be cited in every style', async () => {
+  const { page, close } = await openPage(browser, REPORT);
+  await page.getByRole('button', { name: 'Cite the whole report' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite the whole report' });
+  await dialog.waitFor();
+  const texts = await dialog.locator('pre').allTextContents();
+  expect(texts).toHaveLength(6);
+  for (const text of texts) expect(text).not.toMatch(/[#¶]|\{\{[a-z-]+\}\}/u);
+  await close();
+});
+
 test('every style of citation names the paragraph or its address', async () => {
   const { page, faults, close } = await openPage(browser, REPORT);
   await page.locator('#p12').focus();

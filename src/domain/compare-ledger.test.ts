@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { breaksLinks, compareLedger } from './compare-ledger.ts';
 import type { LedgerEntry, Move } from './ledger.ts';
 
-const entry = (report: string, anchors: LedgerEntry['anchors']): LedgerEntry => ({ report, anchors });
+const entry = (report: string, anchors: LedgerEntry['anchors']): LedgerEntry => ({
+  report,
+  versions: [],
+  anchors,
+});
 const move = (from: string, to: string): Move => ({ from, to, on: '2026-11-21', because: 'A test.' });
 const published = [
   entry('leeds/2018-11-ilacs-short', { summary: 'aaa', 'summary-1': 'bbb', 'summary-2': 'ccc', p1: 'ddd' }),

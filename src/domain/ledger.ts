@@ -5,10 +5,32 @@
 import { z } from 'zod';
 import type { ReportData } from './report.ts';
 
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date (yyyy-mm-dd)');
+
+/** One state of a report: of which source, and where the same source is read otherwise than before, what that changed. */
+export const version = z.strictObject({
+  /** The day from which the report was as it is in this version. */
+  on: isoDate,
+  /** SHA-256 of the source. */
+  source: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The first twelve digits of the hash of the converter's rules; absent where they were not kept. */
+  converter: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
+  /** Anchors of the paragraphs that a correction of the reading added, changed or dropped. */
+  corrected: z.array(z.string()).optional(),
+});
+export type Version = z.infer<typeof version>;
+
 /** What is published of a report: its anchors, each with the fingerprint of the text it leads to. */
 export const ledgerEntry = z.strictObject({
   /** `<authority>/<id>`. */
   report: z.string(),
+  /** The day on which it came into the library. */
+  added: isoDate.optional(),
+  /** Its states, the oldest first. */
+  versions: z.array(version).default([]),
   anchors: z.record(z.string(), z.string()),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
@@ -22,7 +44,7 @@ export const move = z.strictObject({
   from: place,
   to: place,
   /** The day of the move. */
-  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO date (yyyy-mm-dd)'),
+  on: isoDate,
   /** Why, for whoever followed the old link. */
   because: z.string().min(1),
 });

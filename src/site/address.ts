@@ -30,3 +30,9 @@ export const jointAddress = (path: 'jtai' | 'send', value?: string): string =>
 
 /** The fragment of a region on the page of authorities. */
 export const regionAnchor = (region: string): string => `region-${region.toLowerCase().replaceAll(' ', '-')}`;
+
+/** What is new here, and the feeds: of everything, of the changes of grade, of an authority. */
+export const newAddress = (): string => address('new/');
+export const newFeedAddress = (): string => address('feed.xml');
+export const gradesFeedAddress = (): string => address('judgements/feed.xml');
+export const authorityFeedAddress = (slug: string): string => address(`authorities/${slug}/feed.xml`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportData } from '../domain/report.ts';
-import { jointCsv, jointPage } from './joint-inspections.ts';
+import { jointPage } from './joint-inspections.ts';
 import { reportOf } from './theme/example.ts';
 
 const send = (id: string, outcome: NonNullable<ReportData['outcome']>['outcome'], year: string): ReportData =>
@@ -35,15 +35,4 @@ test('the page of an outcome has its inspections only, and the way to all outcom
   const { rows, groups } = jointPage('send', 'inconsistent', reports);
   expect(rows).toHaveLength(2);
   expect(groups).toHaveLength(2);
-});
-
-test('the CSV has a row an inspection, with what is printed and who inspected', () => {
-  const [header, first, ...more] = jointCsv('send', ({ id }) => `https://pilcrow.example/${id}`, reports).split('\r\n');
-  expect(header).toBe(
-    'authority,slug,report,inspected_from,inspected_to,dated,outcome,outcome_name,printed,inspectorates,points,priority_actions,licence,address',
-  );
-  expect(first).toBe(
-    'Swindon,swindon,2025-06-send,2025-06-05,2025-06-09,,inconsistent,Inconsistent experiences and outcomes,"As the report says, ""in words"".",ofsted cqc,1,0,not-stated,https://pilcrow.example/2025-06-send',
-  );
-  expect(more).toHaveLength(3);
 });

@@ -1,5 +1,4 @@
 /** The joint inspections: targeted ones by theme, those of SEND by outcome, each by year, as pages, tables and CSV. */
-import { csv } from '../domain/csv.ts';
 import {
   JTAI_THEME_NAMES,
   JTAI_THEMES,
@@ -28,8 +27,6 @@ interface Series {
   values: readonly string[];
   nameOf(value: string): string;
   valueOf(report: ReportData): string | undefined;
-  /** As printed, where the report prints it in words of its own. */
-  printedIn(report: ReportData): string;
 }
 
 export const SERIES: Record<'jtai' | 'send', Series> = {
@@ -41,7 +38,6 @@ export const SERIES: Record<'jtai' | 'send', Series> = {
     values: JTAI_THEMES,
     nameOf: (value) => JTAI_THEME_NAMES[value as JtaiTheme],
     valueOf: ({ theme }) => theme,
-    printedIn: () => '',
   },
   send: {
     kind: 'send-inspection',
@@ -51,7 +47,6 @@ export const SERIES: Record<'jtai' | 'send', Series> = {
     values: OUTCOMES,
     nameOf: (value) => OUTCOME_NAMES[value as Outcome],
     valueOf: ({ outcome }) => outcome?.outcome,
-    printedIn: ({ outcome }) => outcome?.printed ?? '',
   },
 };
 export type SeriesName = keyof typeof SERIES;
@@ -131,29 +126,4 @@ function yearsOf(rows: readonly JointRow[], groups: readonly JointGroup[]): Join
     counts: groups.map(({ value }) => inYear.filter((row) => row.value === value).length),
     total: inYear.length,
   }));
-}
-
-/** Every inspection of a series as CSV. @param addressOf the full address of a report */
-export function jointCsv(name: SeriesName, addressOf: (report: ReportData) => string, reports = allReports()): string {
-  const series = SERIES[name];
-  const what = series.what.toLowerCase();
-  const header = ['authority', 'slug', 'report', 'inspected_from', 'inspected_to', 'dated', what, `${what}_name`];
-  const more = ['printed', 'inspectorates', 'points', 'priority_actions', 'licence', 'address'];
-  const rows = rowsOf(series, reports).map(({ report, authority, date, value }) => [
-    authority.name,
-    report.authority,
-    report.id,
-    report.inspected[0]?.from ?? '',
-    date,
-    report.dated ?? '',
-    value ?? '',
-    value === undefined ? '' : series.nameOf(value),
-    series.printedIn(report),
-    (report.partners ?? []).join(' '),
-    String(report.improvements.length),
-    String(report.priorityActions.length),
-    report.licence,
-    addressOf(report),
-  ]);
-  return csv([[...header, ...more], ...rows]);
 }

@@ -4,8 +4,12 @@ import { allReports } from '../library/reports.ts';
 import { licenceOf } from '../library/report-facts.ts';
 
 /** Each licence in use with its documents, the commonest first. */
-export function licencesInUse(): { licence: ReturnType<typeof licenceOf>; reports: ReportData[] }[] {
+export function licencesInUse(): {
+  id: ReportData['licence'];
+  licence: ReturnType<typeof licenceOf>;
+  reports: ReportData[];
+}[] {
   return [...Map.groupBy(allReports(), ({ licence }) => licence)]
-    .map(([, reports]) => ({ licence: licenceOf({ licence: reports[0]?.licence ?? 'not-stated' }), reports }))
+    .map(([id, reports]) => ({ id, licence: licenceOf({ licence: id }), reports }))
     .sort((a, b) => b.reports.length - a.reports.length);
 }

@@ -38,22 +38,28 @@ function pinpointOf(number: Element): Pinpoint {
   return { anchor: number.id, number: /\d/u.test(printed) ? printed : null };
 }
 
+/** The whole report. */
+const WHOLE: Pinpoint = { anchor: '', number: null };
+
 /** Copies the paragraph's words with their citation. */
-export async function copyQuotation(number: Element): Promise<void> {
+export const copyQuotation = (number: Element): Promise<void> => copyQuotationOf(wordsAt(number), number);
+
+/** Copies words with the citation of the paragraph at a number, or of the whole report. */
+export async function copyQuotationOf(words: string, number: Element | undefined): Promise<void> {
   const known = await templatesOrWord();
   if (!known) return;
-  const citation = fillCitation(known, 'plain', pinpointOf(number), today());
-  await copy(quotation(wordsAt(number), citation), 'Quotation');
+  const pinpoint = number ? pinpointOf(number) : WHOLE;
+  await copy(quotation(words, fillCitation(known, 'plain', pinpoint, today())), 'Quotation');
 }
 
-/** Opens the panel of citations for a paragraph. */
-export async function openCitations(number: Element): Promise<void> {
+/** Opens the panel of citations for a paragraph, or for the whole report. */
+export async function openCitations(number?: Element): Promise<void> {
   const known = await templatesOrWord();
   const list = document.querySelector('#cite-styles');
   const title = document.querySelector('#cite-title');
   if (!known || !dialog || !list || !title) return;
-  title.textContent = `Cite ${(number.getAttribute('aria-label') ?? 'this').toLowerCase()}`;
-  const pinpoint = pinpointOf(number);
+  title.textContent = `Cite ${(number?.getAttribute('aria-label') ?? 'the whole report').toLowerCase()}`;
+  const pinpoint = number ? pinpointOf(number) : WHOLE;
   list.replaceChildren(
     ...STYLES.map((style) => entry(STYLE_NAMES[style], fillCitation(known, style, pinpoint, today()))),
   );

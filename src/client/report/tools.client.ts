@@ -22,6 +22,7 @@ export function offerTools(): void {
   tools.addEventListener('pointerenter', () => clearTimeout(leaving));
   tools.addEventListener('pointerleave', leave);
   tools.addEventListener('click', act);
+  document.querySelector('#cite-whole')?.addEventListener('click', () => void openCitations());
   tools.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
     lastKey = key;

@@ -1,21 +1,32 @@
-/** Select words: a link to just those words, as anchor and text fragment. */
+/** Select words: a link to just those words, as anchor and text fragment, or the words with their citation. */
 import { copy } from '../everywhere/announce.client.ts';
+import { copyQuotationOf } from './cite.client.ts';
+import { plainWords } from './copy.client.ts';
 import { textOfPage } from './blocks-of-page.client.ts';
 import { placedWords, textDirective } from './text-fragment.ts';
 
-/** Shows the button while words of the report are selected. */
+/** Shows the buttons while words of the report are selected. */
 export function offerWords(): void {
-  const button = document.querySelector<HTMLButtonElement>('#words-link');
-  if (!button) return;
-  document.addEventListener('selectionchange', () => (button.hidden = selected() === undefined));
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
+  const offer = document.querySelector<HTMLElement>('#words-link');
+  if (!offer) return;
+  document.addEventListener('selectionchange', () => (offer.hidden = selected() === undefined));
+  offer.addEventListener('pointerdown', (event) => event.preventDefault());
+  offer.addEventListener('click', ({ target }) => {
     const selection = selected();
-    if (selection) void copy(`${addressOf(button)}${fragmentOf(selection)}`, 'Link to these words');
+    const does = target instanceof HTMLElement ? target.dataset['does'] : undefined;
+    if (!selection || !does) return;
+    if (does === 'words-link') void copy(`${addressOf(offer)}${fragmentOf(selection)}`, 'Link to these words');
+    else void copySelected(selection);
   });
 }
 
-const addressOf = (button: HTMLButtonElement): string => button.dataset['address'] ?? location.href.split('#')[0] ?? '';
+const addressOf = (offer: HTMLElement): string => offer.dataset['address'] ?? location.href.split('#')[0] ?? '';
+
+/** The words with the citation of the paragraph in which they begin; of words before any number, of the report. */
+async function copySelected(range: Range): Promise<void> {
+  const number = document.getElementById(anchorAt(range));
+  await copyQuotationOf(plainWords(range), number?.matches('.n') ? number : undefined);
+}
 
 function selected(): Range | undefined {
   const selection = getSelection();

@@ -17,3 +17,8 @@ export function gradeOf(report: ReportData, paragraph: Paragraph): Grade | undef
   const own = part?.grade ?? (part?.area && judged(report, part.area));
   return own ?? judged(report, 'overall');
 }
+
+/** The judged area that a paragraph stands under, if there is one. */
+export function areaOf(report: ReportData, paragraph: Paragraph): Area | undefined {
+  return partOf(report, paragraph.section)?.area;
+}

@@ -1,0 +1,100 @@
+/** What each feed announces: the last to come into the library first. */
+import { AREA_NAMES, GRADE_NAMES } from '../domain/judgement.ts';
+import type { ReportData } from '../domain/report.ts';
+import { addedAt, newestHere, updatedAt } from '../library/added.ts';
+import { authorityNamed } from '../library/authorities.ts';
+import { changesOf, type ChangedJudgement } from '../library/changes.ts';
+import type { Finding } from '../library/finding.ts';
+import { historyOf } from '../library/history.ts';
+import { descriptionOf, publisherName, shortTitle } from '../library/report-facts.ts';
+import { findingsOf } from '../library/themes.ts';
+import { reportAddress } from '../site/address.ts';
+import { spokenName } from '../site/report-page.ts';
+import type { FeedEntry } from './atom.ts';
+
+/** How many entries a feed has: a reader of feeds looks more often than so many come. */
+const NEWEST = 40;
+
+type Absolute = (path: string) => string;
+
+const place = (report: ReportData): string => authorityNamed(report.authority).name;
+
+function entryOf(report: ReportData, url: string, title: string, text: string): FeedEntry {
+  return {
+    url,
+    title,
+    updated: updatedAt(report),
+    published: report.published,
+    author: publisherName(report),
+    text,
+  };
+}
+
+/** A report as an entry: what it is, and what it judged. */
+function reportEntry(report: ReportData, absolute: Absolute): FeedEntry {
+  const judged = report.judgements.map(({ printedArea, printedGrade }) => `${printedArea}: ${printedGrade}.`);
+  const title = `${place(report)}: ${shortTitle(report)}`;
+  return entryOf(report, absolute(reportAddress(report)), title, [descriptionOf(report), ...judged].join('\n'));
+}
+
+/** Every document. */
+export const newEntries = (absolute: Absolute): FeedEntry[] =>
+  newestHere()
+    .slice(0, NEWEST)
+    .map((report) => reportEntry(report, absolute));
+
+/** The documents of one authority, also those that it shares. */
+export const authorityEntries = (slug: string, absolute: Absolute): FeedEntry[] =>
+  newestHere()
+    .filter((report) => report.authority === slug || report.otherAuthorities?.includes(slug))
+    .slice(0, NEWEST)
+    .map((report) => reportEntry(report, absolute));
+
+/** The paragraphs under a theme, those of the report that came last first. */
+export function themeEntries(theme: string, absolute: Absolute): FeedEntry[] {
+  return [...findingsOf(theme)]
+    .sort((a, b) => addedAt(b.report).localeCompare(addedAt(a.report)))
+    .slice(0, NEWEST)
+    .map((finding) => findingEntry(finding, absolute));
+}
+
+function findingEntry({ report, paragraph }: Finding, absolute: Absolute): FeedEntry {
+  const title = `${place(report)}: ${shortTitle(report)}, ${spokenName(paragraph).toLowerCase()}`;
+  return entryOf(report, absolute(reportAddress(report, paragraph.anchor)), title, paragraph.text);
+}
+
+/** A report whose judgements changed, with the changes. */
+export interface GradeChange {
+  report: ReportData;
+  /** `Overall effectiveness: from Good to Requires improvement to be good` */
+  changes: string[];
+}
+
+/** The reports that changed a grade, the last to come in first. */
+export function gradeChanges(): GradeChange[] {
+  return newestHere()
+    .map((report) => ({ report, changes: changesIn(report) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+function changesIn(report: ReportData): string[] {
+  const history = historyOf(report.authority);
+  const { judgements } = changesOf(report, history.slice(0, Math.max(0, history.indexOf(report))));
+  return judgements.flatMap(changeInWords);
+}
+
+function changeInWords({ judgement: { area, grade }, change }: ChangedJudgement): string[] {
+  if (change.kind !== 'changed') return [];
+  const before = GRADE_NAMES[change.before.judgement.grade];
+  return [`${AREA_NAMES[area]}: from ${before} to ${GRADE_NAMES[grade]}`];
+}
+
+/** The changes of grade; an entry leads to the judgements of its report. */
+export function gradeEntries(absolute: Absolute): FeedEntry[] {
+  return gradeChanges()
+    .slice(0, NEWEST)
+    .map(({ report, changes }) => {
+      const title = `${place(report)}: grades changed, ${shortTitle(report)}`;
+      return entryOf(report, absolute(reportAddress(report, 'record-grades')), title, changes.join('\n'));
+    });
+}

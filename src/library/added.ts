@@ -1,0 +1,49 @@
+/** When a report came into the library: by this day it is announced, whenever it was published or inspected. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameOf } from '../domain/ledger.ts';
+import type { ReportData } from '../domain/report.ts';
+import { reportsDirectory } from './directories.ts';
+import { byDate } from './history.ts';
+import { entryOf } from './ledger.ts';
+import { allReports } from './reports.ts';
+
+const known = new Map<string, string>();
+
+/**
+ * The instant, in UTC by ISO 8601: the day that the ledger has. Of a report that is not entered yet, when its file was
+ * last written.
+ */
+export function addedAt(report: Pick<ReportData, 'authority' | 'id'>): string {
+  const name = nameOf(report);
+  const at = known.get(name) ?? readInstant(report, name);
+  known.set(name, at);
+  return at;
+}
+
+/** The day alone, `yyyy-mm-dd`. */
+export const addedOn = (report: Pick<ReportData, 'authority' | 'id'>): string => addedAt(report).slice(0, 10);
+
+/** When it came in, or the source of its newest version did; a correction of the reading announces nothing. */
+export function updatedAt(report: Pick<ReportData, 'authority' | 'id'>): string {
+  const day = entryOf(report)
+    ?.versions.filter(({ corrected }) => corrected === undefined)
+    .at(-1)?.on;
+  const added = addedAt(report);
+  return day === undefined || day <= added.slice(0, 10) ? added : `${day}T00:00:00Z`;
+}
+
+/** All reports, the last to come in first. */
+export function newestHere(): ReportData[] {
+  return [...allReports()]
+    .sort(byDate)
+    .sort((a, b) => addedAt(a).localeCompare(addedAt(b)))
+    .reverse();
+}
+
+function readInstant(report: Pick<ReportData, 'authority' | 'id'>, name: string): string {
+  const day = entryOf(report)?.added;
+  if (day !== undefined) return `${day}T00:00:00Z`;
+  const { mtime } = statSync(join(reportsDirectory, `${name}.json`));
+  return `${mtime.toISOString().slice(0, 19)}Z`;
+}
