@@ -102,3 +102,14 @@ test('without JavaScript every page is readable, its boxes choose on it and say 
   expect(await page.getByText('of this page only').isVisible()).toBe(true);
   await close();
 });
+
+test('without JavaScript, too, the findings of a direction can be left out, each with its word', async () => {
+  const { page, close } = await openPage(browser, THEME, { javaScriptEnabled: false });
+  const weak = page.locator('.found[data-direction="weakness"]');
+  expect(await weak.count()).toBeGreaterThan(0);
+  for (const words of await weak.locator('.under').allTextContents()) expect(words).toMatch(/Finds: weakness/u);
+  await page.getByRole('group', { name: 'Finds' }).getByLabel('Weakness').uncheck();
+  expect(await page.locator('.found[data-direction="weakness"]:visible').count()).toBe(0);
+  expect(await page.locator('.found[data-direction="strength"]:visible').count()).toBeGreaterThan(0);
+  await close();
+});
