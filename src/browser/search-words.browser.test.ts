@@ -44,8 +44,8 @@ test('an exact phrase in quotes stands in every result and is marked as one', as
   const { page, close } = await openPage(browser, 'search/');
   await box(page).fill('"personal advisers"');
   await page.locator(HIT).first().waitFor();
-  for (const text of await texts(page)) expect(text.toLowerCase()).toMatch(/personal advisers?/u);
-  expect((await page.locator(`${HIT} mark`).first().textContent())?.toLowerCase()).toMatch(/^personal advisers?$/u);
+  for (const text of await texts(page)) expect(text.toLowerCase()).toContain('personal advisers');
+  expect((await page.locator(`${HIT} mark`).first().textContent())?.toLowerCase()).toBe('personal advisers');
   await close();
 });
 

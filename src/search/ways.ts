@@ -6,8 +6,10 @@ export interface Way {
   stems: string[];
   /** In this order, with nothing but stop words between, in one sentence. */
   inRow: boolean;
-  /** A phrase in quotes: every word of it counts, small ones too, and full stops do not. */
+  /** A hyphenated word: every part of it counts, small ones too, and full stops do not. */
   exact?: boolean;
+  /** A phrase in quotes: the same, and the words must be these, with their endings. */
+  words?: string[];
 }
 
 /** A stretch of a text. */
@@ -24,6 +26,8 @@ interface Stemmed extends Span {
 interface Reading {
   text: string;
   all: Stemmed[];
+  /** With their endings. */
+  printed: Stemmed[];
   /** Without stop words. */
   meaningful: Stemmed[];
   /** Hyphenated words as one: `wellbeing` for “well-being”. */
@@ -74,7 +78,8 @@ function readingOf(text: string): Reading {
   const found = tokens(text);
   const all = found.map(({ word, start, end }) => ({ stem: stem(word), start, end }));
   const meaningful = all.filter((_, at) => !STOP_WORDS.has(found[at]?.word ?? ''));
-  return { text, all, meaningful, joined: joinedIn(text, found) };
+  const printed = found.map(({ word, start, end }) => ({ stem: word, start, end }));
+  return { text, all, printed, meaningful, joined: joinedIn(text, found) };
 }
 
 function joinedIn(text: string, found: readonly Token[]): Stemmed[] {
@@ -85,8 +90,10 @@ function joinedIn(text: string, found: readonly Token[]): Stemmed[] {
   });
 }
 
-function rowsIn({ text, all, meaningful }: Reading, { stems, exact = false }: Way): Span[] {
-  const words = exact ? all : meaningful;
+function rowsIn({ text, all, printed, meaningful }: Reading, way: Way): Span[] {
+  const exact = way.exact === true || way.words !== undefined;
+  const stems = way.words ?? way.stems;
+  const words = way.words !== undefined ? printed : exact ? all : meaningful;
   return words.flatMap((first, at) => {
     const last = words[at + stems.length - 1];
     if (last === undefined || !stems.every((each, step) => words[at + step]?.stem === each)) return [];

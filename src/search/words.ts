@@ -14,11 +14,9 @@ export interface Token {
 
 /** Section 47, sec. 47, s 47, s.47, s47, § 47: but not the end of “children’s 47 …”. */
 const SECTION = String.raw`(?<![\p{L}\p{N}'’])(?:§\s?|s\.?\s?|sec(?:tion)?\.?\s)(?<section>\d{1,3}[a-z]{0,2})(?![\p{L}\p{N}])`;
-/** Numbers with their points and commas. */
-const NUMBER = String.raw`\d+(?:[.,]\d+)+`;
 /** Letters and digits, with marks of a possible break inside, and what follows an apostrophe. */
 const LETTERS = String.raw`[\p{L}\p{N}\p{M}](?:\u{AD}?[\p{L}\p{N}\p{M}])*(?:['’][\p{L}]+)*`;
-const WORD = new RegExp(`${SECTION}|${NUMBER}|${LETTERS}`, 'giu');
+const WORD = new RegExp(`${SECTION}|${LETTERS}`, 'giu');
 const POSSESSIVE = /['’](?:s)?$/u;
 const MARKS = /[\p{M}\u{AD}]/gu;
 
@@ -43,7 +41,7 @@ export function tokens(text: string): Token[] {
 
 function plain(word: string): string {
   const lower = word.toLowerCase().replace('’', "'").replace(POSSESSIVE, '');
-  return /^[a-z0-9'.,]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
+  return /^[a-z0-9']*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
 }
 
 const stems = new Map<string, string>();

@@ -4,8 +4,8 @@ const APOSTROPHE = /[‘’]|&#8217;|&rsquo;/gu;
 const QUOTE = /[“”„]/gu;
 const LIGATURE = /[\u{FB00}-\u{FB06}]/gu;
 const BREAK = /[\u{00AD}\u{200B}]|&shy;|&#xAD;/giu;
-/** A stroke or hyphen inside a word. */
-const JOINT = /(?<=[\p{L}\p{N}])([-‐‑–—/])(?=[\p{L}\p{N}])/gu;
+/** A stroke or hyphen inside a word, a point or comma inside a number. */
+const JOINT = /(?<=[\p{L}\p{N}])([-‐‑–—/])(?=[\p{L}\p{N}])|(?<=\p{N})([.,])(?=\p{N})/gu;
 
 /**
  * The parts of “care-leavers” get places of their own: otherwise Pagefind has “care” and “careleavers” at one place, and
@@ -17,7 +17,7 @@ export const asIndexed = (text: string): string =>
     .replace(QUOTE, '"')
     .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
     .replace(BREAK, '')
-    .replace(JOINT, '$1 ');
+    .replace(JOINT, '$1$2 ');
 
 /** The words of a text as Pagefind counts them: what stands between spaces. */
 export const indexedWords = (text: string): string[] =>

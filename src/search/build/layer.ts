@@ -5,6 +5,7 @@ import { AREAS, GRADES, type Grade } from '../../domain/judgement.ts';
 import {
   ANCHORS_FILE,
   FACTS_FILE,
+  formsFile,
   LAYER_VERSION,
   STORED_KINDS,
   TEXTS_PER_FILE,
@@ -18,6 +19,7 @@ import {
   type StoredAnchor,
   type StoredText,
 } from '../layer/facts.ts';
+import { formShards } from './forms.ts';
 import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
 import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
 import { stemsOf, tokens } from '../words.ts';
@@ -48,6 +50,8 @@ export function layerFiles(indexed: readonly IndexedReport[], { entry, chunkEnds
     reports: indexed.map((each) => factsOf(each, files)),
     ...sectionFacts(reports.flatMap(({ sections }) => sections)),
     common: commonStems(records),
+    hyphenated: hyphenatedWords(records),
+    forms: writeForms(records, files),
     words: Object.fromEntries(
       [...wordLists(records)].map(([letter, words]) => {
         const bytes = encodeWords(words);
@@ -113,6 +117,21 @@ function themesOf(records: readonly SearchRecord[]): Map<string, number[]> {
   for (const [at, { themes }] of records.entries())
     for (const theme of new Set(themes)) found.set(theme, [...(found.get(theme) ?? []), at]);
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function writeForms(records: readonly SearchRecord[], files: LayerFiles): Facts['forms'] {
+  const shards = formShards(records);
+  const name = nameOf(asBytes(shards));
+  for (const [at, shard] of shards.entries()) files.set(formsFile(name, at), packed(shard));
+  return { name, count: shards.length };
+}
+
+const HYPHENATED = /(?<![\p{L}-])\p{L}{2,}-\p{L}{2,}(?![\p{L}-])/gu;
+
+function hyphenatedWords(records: readonly SearchRecord[]): string[] {
+  const found = new Set(records.flatMap(({ text }) => text.toLowerCase().match(HYPHENATED) ?? []));
+  const words = new Set(records.flatMap(({ text }) => tokens(text).map(({ word }) => word)));
+  return [...found].filter((each) => words.has(each.replace('-', ''))).sort();
 }
 
 /** In how many of the paragraphs a stem stands that is called common. */

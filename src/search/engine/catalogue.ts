@@ -90,7 +90,8 @@ export class Catalogue {
 
   /** What the queries are read with; the first bundle knows best what is common. */
   get lexicon(): Lexicon {
-    return { glossary: this.names.glossary, common: this.layers[0]?.facts.common ?? [] };
+    const { common = [], hyphenated = [] } = this.layers[0]?.facts ?? {};
+    return { glossary: this.names.glossary, common, hyphenated };
   }
 
   relativeLength(paragraph: number): number {
@@ -195,19 +196,24 @@ const sectionsOf = ({ sections, titles }: Facts): SectionFacts[] =>
     grade: GRADES[sections.grade[at] ?? -1] ?? '',
   }));
 
-/** The places of a page by its paragraphs; words between paragraphs belong to none, and blanks are not counted. */
+/** The places of a page by its paragraphs, counted in each from 0; words between paragraphs belong to none, and blanks are not counted. */
 function inParagraphs({ places, first }: NumberedReport, words: readonly number[]): Postings {
   const { start, length, blanks } = places;
   const found: { paragraph: number; places: number[] }[] = [];
-  let [at, blank] = [0, 0];
+  let [at, blank, blanksBefore] = [0, 0, 0];
   for (const word of words) {
     while (at < start.length && (start[at] ?? 0) + (length[at] ?? 0) <= word) at += 1;
-    if (at >= start.length) break;
-    if (word < (start[at] ?? 0)) continue;
-    while (blank < blanks.length && (blanks[blank] ?? 0) < word) blank += 1;
-    const last = found.at(-1);
-    if (last?.paragraph === first + at) last.places.push(word - blank);
-    else found.push({ paragraph: first + at, places: [word - blank] });
+    const from = start[at];
+    if (from === undefined) break;
+    if (word < from) continue;
+    const isNew = found.at(-1)?.paragraph !== first + at;
+    if (isNew) {
+      while ((blanks[blank] ?? Infinity) < from) blank += 1;
+      blanksBefore = blank;
+      found.push({ paragraph: first + at, places: [] });
+    }
+    while ((blanks[blank] ?? Infinity) < word) blank += 1;
+    found.at(-1)?.places.push(word - from - (blank - blanksBefore));
   }
   return found;
 }

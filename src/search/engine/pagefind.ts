@@ -52,7 +52,9 @@ export class PagefindWords {
   }
 
   /** Where this word stands, in any of its endings, and no longer word. */
-  async placesOf(word: string): Promise<PlacesByPage> {
+  async placesOf(asked: string): Promise<PlacesByPage> {
+    // Pagefind's words are letters and digits only: 2.5 is “25” there.
+    const word = asked.replace(/[^\p{L}\p{N}]/gu, '');
     const cut = stem(word);
     // For a stem Pagefind names the one chunk that has it; for a longer word also where that would stand.
     const places = await this.#placesOf(stem(cut) === cut ? cut : word);

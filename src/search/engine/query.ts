@@ -5,6 +5,7 @@ import { printedForms, STOP_WORDS, stem, stemsOf, tokens, type Token } from '../
 
 /** A word of an option, and how many words behind the first it stands. */
 export interface Step {
+  /** As printed, where an exact phrase asks for it with a mark of equality before it: `=care`. */
   word: string;
   offset: number;
 }
@@ -41,7 +42,10 @@ export interface Query {
 }
 
 const QUOTED = /["“”„]([^"“”„]+)["“”„]?/gu;
+/** What holds the parts of one word together, or of one number. */
 const HYPHEN = /^[-‐‑]$/u;
+const POINT = /^[.,]$/u;
+const DIGITS = /^\d+$/u;
 /** What another name for the same is worth beside the words that were typed. */
 const OTHER_NAME = 0.8;
 /** What the words of reports are worth where everyday words were typed. */
@@ -55,13 +59,16 @@ export interface Lexicon {
   glossary: readonly NamedTerm[];
   /** Stems that stand in very many paragraphs, the most frequent first. */
   common: readonly string[];
+  /** Hyphenated words that also stand as one. */
+  hyphenated: readonly string[];
 }
 
 /** Reads a query. */
-export function parseQuery(text: string, { glossary, common }: Lexicon, widen = true): Query {
+export function parseQuery(text: string, lexicon: Lexicon, widen = true): Query {
+  const { glossary, common } = lexicon;
   const exact = [...text.matchAll(QUOTED)].map((match) => exactUnit(match[1] ?? '')).filter(hasWords);
   const loose = text.replaceAll(QUOTED, ' ');
-  const query: Query = { units: looseUnits(loose), widened: [] };
+  const query: Query = { units: looseUnits(loose, lexicon), widened: [] };
   if (widen) for (const entry of glossary) widenUnits(query, entry, common);
   passOver(query.units, common);
   const last = query.units.at(-1);
@@ -82,17 +89,22 @@ function passOver(units: readonly Unit[], common: readonly string[]): void {
 const hasWords = ({ stems }: Unit): boolean => stems.length > 0;
 
 /** Stop words are left out; the parts of a hyphenated word are one unit. */
-function looseUnits(text: string): Unit[] {
+function looseUnits(text: string, { hyphenated }: Lexicon): Unit[] {
+  const apart = new Map(hyphenated.map((each) => [each.replace('-', ''), each.split('-')]));
   const groups: Token[][] = [];
   for (const token of tokens(text)) {
     const before = groups.at(-1)?.at(-1);
-    if (before !== undefined && HYPHEN.test(text.slice(before.end, token.start))) groups.at(-1)?.push(token);
+    const between = before === undefined ? '' : text.slice(before.end, token.start);
+    const isNumber = POINT.test(between) && DIGITS.test(before?.word ?? '') && DIGITS.test(token.word);
+    if (HYPHEN.test(between) || isNumber) groups.at(-1)?.push(token);
     else groups.push([token]);
   }
   return groups.flatMap((group) => {
     const words = group.map(({ word }) => word);
     if (group.length > 1) return [hyphenatedUnit(words)];
-    return words.filter((word) => !STOP_WORDS.has(word)).map(wordUnit);
+    return words
+      .filter((word) => !STOP_WORDS.has(word))
+      .map((word) => (apart.has(word) ? { ...hyphenatedUnit(apart.get(word) ?? []), words: word } : wordUnit(word)));
   });
 }
 
@@ -108,7 +120,7 @@ function hyphenatedUnit(words: readonly string[]): Unit {
   const joined = words.join('');
   const options: Option[] = [
     { steps: inARow(words), inRow: true, weight: 1, way: { stems, inRow: true, exact: true } },
-    wordOption(joined, 1),
+    ...(DIGITS.test(joined) ? [] : [wordOption(joined, 1)]),
   ];
   return { words: words.join('-'), stems, options };
 }
@@ -116,8 +128,13 @@ function hyphenatedUnit(words: readonly string[]): Unit {
 /** A phrase as it stands: small words and full stops are part of it or pass, but the words follow each other. */
 function exactUnit(phrase: string): Unit {
   const words = tokens(phrase).map(({ word }) => word);
-  const way = { stems: words.map(stem), inRow: true, exact: true };
-  const options = allForms(words).map((form): Option => ({ steps: inARow(form), inRow: true, weight: 1, way }));
+  const way = { stems: words.map(stem), inRow: true, words };
+  const options = allForms(words).map((form): Option => ({
+    steps: inARow(form.map((word) => `=${word}`)),
+    inRow: true,
+    weight: 1,
+    way,
+  }));
   return { words: phrase.trim(), stems: way.stems, options, exact: true };
 }
 

@@ -10,6 +10,7 @@ const TITLE_WORTH = 0.35;
 /** How much of a word a title counts for when it is asked how much of a query a paragraph has: alone, not enough. */
 const TITLE_COVERAGE = 0.3;
 const NAME_WORTH = 0.9;
+const NAMED_BEFORE_MENTIONED = 1.2;
 /** What two of the query's words standing together add, and how many words on the second may stand. */
 const NEIGHBOURS_WORTH = 0.3;
 const NEIGHBOURS_DISTANCE = 3;
@@ -133,7 +134,9 @@ function addContext(
 ): number {
   const named = catalogue.paragraphsNamed(unit.stems);
   const rarity = named.length === 0 ? 0 : idf(named.length, catalogue.count);
-  for (const each of named) scores[each] = Math.max(scores[each] ?? 0, rarity * NAME_WORTH);
+  // Whoever names a council means its reports before those that mention it.
+  const value = Math.max(rarity * NAME_WORTH, worth * NAMED_BEFORE_MENTIONED);
+  for (const each of named) scores[each] = Math.max(scores[each] ?? 0, value);
   for (const each of catalogue.paragraphsTitled(unit.stems)) {
     if (scores[each] !== 0) continue;
     scores[each] = worth * TITLE_WORTH;

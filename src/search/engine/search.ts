@@ -9,6 +9,7 @@ import { byDate, countReports } from './order.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, wordOption, type Query } from './query.ts';
 import { counted, rank, wordsNeeded, type Ranked } from './rank.ts';
+import { paragraphsMeant, referenceIn } from './references.ts';
 import { snippet, type Piece } from './snippet.ts';
 import type { SearchSource } from './source.ts';
 import { completions, corrected } from './suggest.ts';
@@ -63,6 +64,8 @@ export interface SearchAnswer {
 interface Found {
   query: Query;
   ranked: Ranked;
+  /** The paragraphs that the query names by their numbers: they come first. */
+  meant: number[];
   /** In the order of the ranking or of the dates, before the filters. */
   pool: number[];
 }
@@ -78,7 +81,7 @@ export class Search {
   /** What stands in the first results, and how many there are. */
   async run(request: SearchRequest): Promise<SearchAnswer> {
     const catalogue = await this.source.catalogue();
-    const { query, ranked } = await this.#find(request);
+    const { query, ranked, meant } = await this.#find(request);
     const paragraphs = await this.paragraphs(request);
     const shown = paragraphs.slice(0, request.most);
     const [hits, suggestion] = await Promise.all([
@@ -87,12 +90,12 @@ export class Search {
     ]);
     return {
       request,
-      hits: request.sort === 'date' ? hits : inFinalOrder(shown, hits, query, ranked),
+      hits: request.sort === 'date' || meant.length > 0 ? hits : inFinalOrder(shown, hits, query, ranked),
       found: paragraphs.length,
       complete: paragraphs.filter((each) => ranked.complete.has(each)).length,
       perReport: countReports(paragraphs, catalogue),
       widened: query.widened,
-      unknown: ranked.unknown.map(({ words }) => words),
+      unknown: meant.length > 0 ? [] : ranked.unknown.map(({ words }) => words),
       ...(suggestion === undefined ? {} : { suggestion }),
       units: waysOf(query),
     };
@@ -135,14 +138,25 @@ export class Search {
     // In order of date a part of the query must not push aside what has all of it.
     const onlyComplete = sort === 'date' && ranked.complete.size > 0;
     const pool = onlyComplete ? ranked.paragraphs.filter((each) => ranked.complete.has(each)) : ranked.paragraphs;
-    return { query, ranked, pool: sort === 'date' ? byDate(pool, catalogue) : pool };
+    const meant = await this.#meant(text, catalogue);
+    const inOrder = sort === 'date' ? byDate(pool, catalogue) : pool;
+    return { query, ranked, meant, pool: [...meant, ...inOrder.filter((each) => !meant.includes(each))] };
+  }
+
+  async #meant(text: string, catalogue: Catalogue): Promise<number[]> {
+    const reference = referenceIn(text, catalogue.names.authorities);
+    return reference === undefined ? [] : paragraphsMeant(reference, catalogue, await this.source.anchors());
   }
 
   async #postings(query: Query, known = new Map<string, Postings>()): Promise<Map<string, Postings>> {
     const words = wordsNeeded(query).filter((word) => !known.has(word));
-    const read = await Promise.all(words.map(async (word) => [word, await this.source.postings(word)] as const));
+    const read = await Promise.all(words.map(async (word) => [word, await this.#postingsOf(word)] as const));
     for (const [word, postings] of read) known.set(word, postings);
     return known;
+  }
+
+  #postingsOf(word: string): Promise<Postings> {
+    return word.startsWith('=') ? this.source.exactPostings(word.slice(1)) : this.source.postings(word);
   }
 
   /** A word that stands nowhere and may still be being typed finds what it may become. */

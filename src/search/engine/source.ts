@@ -2,6 +2,7 @@
 import {
   ANCHORS_FILE,
   FACTS_FILE,
+  formsFile,
   LAYER_VERSION,
   TEXTS_PER_FILE,
   textsFile,
@@ -12,7 +13,9 @@ import {
   type StoredAnchor,
   type StoredText,
 } from '../layer/facts.ts';
+import { formShard, formTest, type FormsOfStem } from '../layer/forms.ts';
 import { decodeFacts, decodeThemes, decodeWords } from '../layer/pack.ts';
+import { stem } from '../words.ts';
 import { Catalogue, type Layer } from './catalogue.ts';
 import { Files, IndexUnavailable, type Fetch } from './files.ts';
 import { PagefindWords, type PagefindEntry } from './pagefind.ts';
@@ -54,6 +57,31 @@ export class SearchSource {
       this.#postings.set(word, found);
     }
     return found;
+  }
+
+  /** Where a word stands in exactly this form. */
+  async exactPostings(word: string): Promise<Postings> {
+    const [{ layers, reports }, postings] = await Promise.all([this.catalogue(), this.postings(word)]);
+    if (postings.length === 0) return postings;
+    const tests = await Promise.all(
+      layers.map(async (layer) => {
+        const forms = await this.#forms(layer, stem(word));
+        const first = reports.find((report) => report.layer === layer)?.first ?? Infinity;
+        return { first, test: forms === undefined ? () => true : formTest(forms, word) };
+      }),
+    );
+    return postings.flatMap(({ paragraph, places }) => {
+      const layer = tests.findLast(({ first }) => first <= paragraph);
+      const kept = places.filter((place) => layer?.test(paragraph - layer.first, place) ?? true);
+      return kept.length > 0 ? [{ paragraph, places: kept }] : [];
+    });
+  }
+
+  async #forms({ address, facts }: Layer, of: string): Promise<FormsOfStem | undefined> {
+    const { name, count } = facts.forms;
+    const bytes = await this.#files.read(`${address}${formsFile(name, formShard(of, count))}`);
+    const shard = JSON.parse(decode(bytes)) as Record<string, FormsOfStem>;
+    return Object.hasOwn(shard, of) ? shard[of] : undefined;
   }
 
   /** The text of a paragraph. */

@@ -16,6 +16,8 @@ export const THEMES_FILE = 'paragraphs/themes.bin';
 export const ANCHORS_FILE = 'paragraphs/anchors.bin';
 /** The texts of a page, by its name and the number of the file. */
 export const textsFile = (page: string, part: number): string => `paragraphs/texts/${page}-${part}.bin`;
+/** The forms of words, by their name in the facts and the number of the file. */
+export const formsFile = (name: string, shard: number): string => `paragraphs/forms/${name}-${shard}.bin`;
 /** The words that begin with a letter, by the name in the facts. */
 export const wordsFile = (name: string): string => `paragraphs/words/${name}.bin`;
 
@@ -66,6 +68,10 @@ export interface Facts {
   titles: string[];
   /** Stems that stand in so many paragraphs that they hardly tell one from another, the most frequent first. */
   common: string[];
+  /** Hyphenated words that also stand as one: “well-being”, for “wellbeing” stands there too. */
+  hyphenated: string[];
+  /** The files of the forms of words: how they are called, and how many there are. */
+  forms: { name: string; count: number };
   /** The words of the paragraphs by their first letter: names of files below `paragraphs/words`. */
   words: Record<string, string>;
 }

@@ -1,0 +1,56 @@
+/** In which form each word stands where, so that an exact phrase is exact: Pagefind knows words without their endings. */
+import { formShard, type FormsOfStem } from '../layer/forms.ts';
+import type { SearchRecord } from '../records.ts';
+import { stem, tokens } from '../words.ts';
+import { indexedWords } from './as-indexed.ts';
+
+/** How many paragraphs of a bundle make one more file of forms, and how many files there are at most. */
+const PARAGRAPHS_A_SHARD = 250;
+const MOST_SHARDS = 128;
+
+/** The files of forms, in order; the stems of each by their names. */
+export function formShards(records: readonly SearchRecord[]): Record<string, FormsOfStem>[] {
+  const count = Math.max(1, Math.min(MOST_SHARDS, Math.ceil(records.length / PARAGRAPHS_A_SHARD)));
+  const shards = Array.from({ length: count }, (): Record<string, FormsOfStem> => ({}));
+  for (const [of, found] of [...occurrences(records)].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const shard = shards[formShard(of, count)];
+    if (shard !== undefined) shard[of] = packed(found);
+  }
+  return shards;
+}
+
+interface Occurrence {
+  word: string;
+  paragraph: number;
+  place: number;
+}
+
+function occurrences(records: readonly SearchRecord[]): Map<string, Occurrence[]> {
+  const all = new Map<string, Occurrence[]>();
+  for (const [paragraph, { text }] of records.entries()) {
+    const words = indexedWords(text).map((each) => tokens(each));
+    for (const [place, found] of words.filter((each) => each.length > 0).entries())
+      for (const { word } of found) {
+        const list = all.get(stem(word));
+        if (list === undefined) all.set(stem(word), [{ word, paragraph, place }]);
+        else list.push({ word, paragraph, place });
+      }
+  }
+  return all;
+}
+
+/** The most frequent form goes without saying. */
+function packed(found: readonly Occurrence[]): FormsOfStem {
+  const counts = Map.groupBy(found, ({ word }) => word);
+  const words = [...counts].sort(([one, of], [other, as]) => as.length - of.length || (one < other ? -1 : 1));
+  const forms = words.map(([word]) => word);
+  let last = 0;
+  const others = found
+    .filter(({ word }) => word !== forms[0])
+    .flatMap(({ word, paragraph, place }) => {
+      const step = paragraph - last;
+      last = paragraph;
+      return [step, place, forms.indexOf(word)];
+    });
+  return [forms, others];
+}
