@@ -124,7 +124,7 @@ export const KIND_FACTS: Record<Kind, KindFacts> = {
     mentionedAs: 'inspection',
     name: 'Re-inspection (SIF)',
     cited: 'Re-inspection (SIF)',
-    titles: [/\bre-?inspection of (?:the )?services for children in need of help/u],
+    titles: [/\bre-? ?inspection of (?:the )?services for children in need of help/u],
   },
   'sif-inspection': {
     ...GRADED,

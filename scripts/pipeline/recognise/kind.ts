@@ -15,7 +15,16 @@ export function kindOf(pieces: readonly Piece[]): Kind {
     KIND_FACTS[kind].titles.map((title) => ({ kind, at: head.search(title) })),
   ).filter(({ at }) => at >= 0);
   // The first title counts: what a letter or a cabinet report speaks of comes later.
-  return found.sort((a, b) => a.at - b.at)[0]?.kind ?? 'other';
+  const kind = found.sort((a, b) => a.at - b.at)[0]?.kind ?? 'other';
+  return kind === 'sif-inspection' && pieces.some(saysAgain) ? 'sif-reinspection' : kind;
+}
+
+/** A few re-inspections carry the title of a first one, and say in their text what they are. */
+const AGAIN =
+  /\bthis (?:is|was) a re-?inspection\b|\bthis re-?inspection (?:has|was|is|found|identified|shows)\b|\bthe re-?inspection of (?:the )?local authority (?:functions |services )?was carried out\b/u;
+
+function saysAgain({ plain }: Piece): boolean {
+  return AGAIN.test(plain);
 }
 
 function headOf(pieces: readonly Piece[]): string {

@@ -143,6 +143,21 @@ test.each([
     ],
   ],
   ['sif-reinspection', ['Reinspection of services for children in need of help and protection']],
+  ['sif-reinspection', ['Re- inspection of services for children in need of help and protection']],
+  [
+    'sif-reinspection',
+    [
+      'Inspection of services for children in need of help and protection',
+      'This was a re-inspection of children’s services in Westmorland, as the last inspection judged them inadequate.',
+    ],
+  ],
+  [
+    'sif-inspection',
+    [
+      'Inspection of services for children in need of help and protection',
+      'A re-inspection of one home in 2012 found that it had improved.',
+    ],
+  ],
   ['lscb-review', ['Review of the effectiveness of the Local Safeguarding Children Board']],
   ['looked-after-inspection', ['Inspection of looked after children services']],
   ['ilacs-focused-visit', ['Focused visit to Camden children’s services']],

@@ -24,3 +24,21 @@ it.each(['and', 'And'])('a title goes on over a line that is "%s" alone', (and) 
     `Inspection of services for children in need of help and protection ${and} Review of the effectiveness of the Local Safeguarding Children Board`,
   );
 });
+
+it.each([
+  [['Lead inspector – Jane Example, Her Majesty’s Inspector']],
+  [['Lead inspector:', 'Jane Example HMI']],
+  [['Lead inspector: Jane Example', 'Her Majesty’s Inspector']],
+])('the lead inspector of %j', (lines) => {
+  const pieces = [
+    'Westmorland',
+    'Inspection of children’s social care services',
+    ...lines,
+    'What needs to improve',
+  ].map((value) =>
+    pieceOf({ type: 'block', shape: 'text', value, runs: [{ text: value }], marker: '', depth: 0, hints: {} }),
+  );
+  const facts = { kind: 'ilacs-inspection', framework: 'ilacs', byOfsted: true } as unknown as Draft['facts'];
+  cover.recognise({ pieces, facts, format: 'pdf', messages: [], notes: [] });
+  expect(facts.leadInspectors).toEqual(['Jane Example']);
+});

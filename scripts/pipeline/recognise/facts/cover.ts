@@ -5,7 +5,7 @@ import { dateRanges, firstDate } from '../../print/dates.ts';
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { judgementsOfCover } from './judgements.ts';
 import { namesOf } from '../../print/people.ts';
-import { countWords } from '../../print/printed.ts';
+import { countWords, plain } from '../../print/printed.ts';
 
 const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
 const DATES =
@@ -130,12 +130,16 @@ function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
   );
 }
 
+/** The names after "Lead inspector", in its line or table row; ranks may stand below them, and so may the name. */
 function leadOf(lines: readonly Piece[]): string[] {
-  const start = lines.findIndex((line) => LEAD.test(line.plain));
-  if (start < 0) return [];
+  const start = lines.findIndex((line) => linesOf(line).some((text) => LEAD.test(plain(text))));
+  const found = lines[start];
+  if (!found) return [];
+  const own = linesOf(found).find((text) => LEAD.test(plain(text))) ?? '';
   const after = lines.slice(start + 1, start + 3).filter((line) => blockOf(line) && MAJESTY.test(line.plain));
-  const text = [lines[start], ...after].map((line) => line?.text ?? '').join(' ');
-  return namesOf(text.replace(/^.*?inspectors?\s*:?/iu, ''));
+  const text = [own, ...after.map((line) => line.text)].join(' ');
+  const names = namesOf(text.replace(/^.*?inspectors?\s*[:–—-]?/iu, ''));
+  return names.length > 0 ? names : namesOf(lines[start + 1]?.text ?? '').slice(0, 1);
 }
 
 /** The short line above the title. */
