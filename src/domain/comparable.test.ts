@@ -20,9 +20,17 @@ test('another framework, a joint grade, no overall grade and no inspection are t
     undefined,
   ];
   expect(notComparable(all)).toEqual([
+    'These judgements are not comparable as they stand.',
     'One of these inspections followed an older framework, with other areas and criteria.',
     '2 of these inspections gave children in care and care leavers one grade together.',
     'One of these inspections gave no overall grade.',
     'Of one authority no inspection with judgements is here.',
   ]);
+});
+
+test('where no inspection is here there is nothing to compare', () => {
+  expect(notComparable([undefined, undefined])).toEqual([
+    'No inspection with judgements of any of these authorities is here.',
+  ]);
+  expect(notComparable([ilacs, undefined])).toEqual(['Of one authority no inspection with judgements is here.']);
 });

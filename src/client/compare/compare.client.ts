@@ -45,6 +45,8 @@ function themesOf(all: readonly Document[]): Element | null {
     row.replaceChildren(...[row.cells[0], ...cells].filter((cell) => cell !== undefined).map(copyOf));
     row.hidden = row.dataset['theme'] !== undefined && row.querySelector('td a') === null;
   }
+  for (const group of frame?.querySelectorAll('tbody') ?? [])
+    group.hidden = group.querySelector('tr[data-theme]:not([hidden])') === null;
   for (const cell of frame?.querySelectorAll('.group th') ?? []) cell.setAttribute('colspan', String(all.length + 1));
   return frame ?? null;
 }
@@ -57,8 +59,7 @@ const copyOf = (node: Node): Node => node.cloneNode(true);
 function caveatsOf(all: readonly Document[]): HTMLElement | null {
   const sentences = notComparable(all.map(latestIn));
   if (sentences.length === 0) return null;
-  const text = `These judgements are not comparable as they stand. ${sentences.join(' ')}`;
-  return Object.assign(document.createElement('p'), { className: 'ui caveats', textContent: text });
+  return Object.assign(document.createElement('p'), { className: 'ui caveats', textContent: sentences.join(' ') });
 }
 
 function latestIn(page: Document): LatestInspection {
