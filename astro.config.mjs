@@ -5,17 +5,21 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search/integration.ts';
 import { offlineSite } from './src/offline/build/integration.ts';
 import { lastChanged } from './src/feeds/last-changed.ts';
+import { placeholdersIn } from './src/domain/site-settings.ts';
+import { settings } from './src/library/site-settings.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
-/** Where the site will be published; only absolute links (canonical, feeds, citations) use it. */
-const site = process.env['PILCROW_SITE'] ?? 'https://pilcrow.example';
+/** Of content/site.yaml: where the site will be published, which absolute links (canonical, feeds, citations) use. */
+const { address: site, base } = settings;
+const open = placeholdersIn(settings);
+if (open.length > 0) console.warn(`content/site.yaml: fill in before you publish: ${open.join(', ')}.`);
 
 /** A page of the site's map, with the day on which what it shows last came in. */
 const serialize = (item) => ({ ...item, lastmod: lastChanged(item.url) });
 
 export default defineConfig({
   site,
-  base: process.env['PILCROW_BASE'] ?? '/',
+  base,
   outDir: process.env['PILCROW_OUT'] ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,4 +1,5 @@
 /** A feed as the answer of an address. */
+import { settings } from '../library/site-settings.ts';
 import { address } from '../site/address.ts';
 import { atomFeed, type FeedEntry } from './atom.ts';
 
@@ -16,7 +17,7 @@ interface Announced {
 export function feedResponse({ title, subtitle, page, self, entries }: Announced, site: URL | undefined): Response {
   const absolute = (path: string): string => new URL(path, site ?? new URL(address(), 'http://localhost')).href;
   const feed = atomFeed({
-    title: `${title} · Pilcrow`,
+    title: `${title} · ${settings.name}`,
     subtitle,
     page: absolute(page),
     self: absolute(self),

@@ -1,5 +1,6 @@
 /** What a device needs to install the site: name, pictures, ways in. */
 import type { APIRoute } from 'astro';
+import { settings } from '../library/site-settings.ts';
 import { address } from '../site/address.ts';
 import { colour } from '../site/colours.ts';
 
@@ -14,8 +15,8 @@ export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       id: address(),
-      name: 'Pilcrow',
-      short_name: 'Pilcrow',
+      name: settings.name,
+      short_name: settings.name,
       description: 'Inspection reports of England’s children’s services, to read, search, compare and cite.',
       lang: 'en-GB',
       start_url: address(),

@@ -2,12 +2,13 @@
 import type { APIRoute } from 'astro';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { settings } from '../library/site-settings.ts';
 import { address } from '../site/address.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string): string => new URL(path, site).href;
   const description = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-    x('ShortName', 'Pilcrow'),
+    x('ShortName', settings.name),
     x('Description', 'Paragraphs of the inspection reports of England’s children’s services'),
     x('InputEncoding', 'UTF-8'),
     x('Language', 'en-GB'),

@@ -1,8 +1,6 @@
 /** A letter to those who keep the themes and directions, with what they need to look a tag up. */
+import { settings } from '../library/site-settings.ts';
 import type { Paragraph, ReportData } from '../domain/report.ts';
-
-/** Where letters go; of whoever publishes the site. */
-const ADDRESS = process.env['PILCROW_MAIL'] ?? 'themes@pilcrow.example';
 
 /**
  * A `mailto:` link that says what of which paragraph is doubted. Short, since a page has hundreds of them:
@@ -14,5 +12,5 @@ export function letterAbout(
   paragraph: Pick<Paragraph, 'anchor'>,
 ): string {
   const subject = `${doubt}: ${report.authority}/${report.id}#${paragraph.anchor}`;
-  return `mailto:${ADDRESS}?subject=${encodeURIComponent(subject)}`;
+  return `mailto:${settings.contact}?subject=${encodeURIComponent(subject)}`;
 }
