@@ -43,11 +43,14 @@ function unreadPages({ notes }: Draft): { before(page: number | undefined): numb
   };
 }
 
+/** A list mark that stands alone on its line. */
+const STRAY_MARK = /^[•▪■□◼◾●○◦‣∙\ue000-\uf8ff\s]+$/u;
+
 /** All of it was the rest of a broken word, or a list mark behind which nothing stands. */
 function isEmpty({ node }: Piece): boolean {
   if (node.type !== 'block') return false;
   if (node.shape === 'item') return !/[\p{L}\p{N}]/u.test(`${node.marker}${node.value}`);
-  return node.value === '' && node.marker === '';
+  return (node.value === '' || STRAY_MARK.test(node.value)) && node.marker === '';
 }
 
 function addTable(builder: Builder, table: TableBlock): void {

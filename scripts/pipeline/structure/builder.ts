@@ -111,7 +111,8 @@ export class Builder {
   /** The rest of what the source cut: to the end of the last text of the open paragraph. */
   join(phrasing: PhrasingContent[]): void {
     const last = lastParagraph(this.open?.children.at(-1));
-    if (last) last.push({ type: 'text', value: ' ' }, ...phrasing);
+    const space: PhrasingContent[] = last?.length === 0 ? [] : [{ type: 'text', value: ' ' }];
+    if (last) last.push(...space, ...phrasing);
     else this.append(paragraph(phrasing));
   }
 

@@ -60,3 +60,19 @@ test('a sentence that a page break cut behind a semicolon or colon goes on', () 
   expect(over('Leaders have improved stability;', 'Strengths are many.', true)).toBe('new');
   expect(over('Leaders have improved stability;', 'strengthened partnerships.', false)).toBe('new');
 });
+
+test('what stands below a number that is alone on its line is its paragraph', () => {
+  const hints = {};
+  const next = {
+    type: 'block' as const,
+    shape: 'text' as const,
+    value: 'Plans are read.',
+    runs: [],
+    marker: '',
+    depth: 0,
+    hints,
+  };
+  const meeting = { inList: false, next, allNumbered: true };
+  expect(jointOfText({ ...meeting, before: '', numbered: true })).toBe('join');
+  expect(jointOfText({ ...meeting, before: '', numbered: false })).toBe('new');
+});

@@ -30,6 +30,8 @@ const LEADING = 6;
 /** Whether a text belongs to the paragraph before it. */
 export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeople }: Meeting): Joint {
   if (ofPeople === true && PEOPLE.test(next.value)) return 'new';
+  // The number stood alone on its line: "89." above its text.
+  if (numbered && allNumbered && before === '' && !inList) return 'join';
   if (/\d[-\u2010-\u2013]$/u.test(before) && /^\d/u.test(next.value)) return 'join';
   if (!endsSentence(before)) {
     // A number in the middle of a sentence is none of a paragraph: a line happened to begin with it.
