@@ -8,6 +8,9 @@ import type { AddressedNode, SectionContent, SectionNode } from '../tree/report-
 
 const LEADING = /:$|\bfollowing (?:actions?|areas?|steps?|improvements?)\b[^.]*\.$/u;
 
+/** Items that are set in deeper stand here: no report prints a list so deep, and readers of Markdown fall over it. */
+const DEEPEST = 12;
+
 /** The sections of a report while they are put together. */
 export class Builder {
   readonly sections: SectionNode[] = [];
@@ -117,8 +120,9 @@ export class Builder {
   }
 
   /** An item of a list inside the open paragraph. */
-  item(level: number, phrasing: PhrasingContent[]): void {
+  item(printedLevel: number, phrasing: PhrasingContent[]): void {
     if (!this.open) return;
+    const level = Math.min(printedLevel, DEEPEST);
     const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(phrasing)] };
     let list = openList(this.open.children);
     for (let depth = 1; depth < level && depth <= this.listDepth; depth += 1) {

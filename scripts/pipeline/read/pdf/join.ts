@@ -20,6 +20,8 @@ const LINE = 0.6;
 /** Says where a word may be broken: of use at the end of a line only. */
 const SOFT_HYPHEN = '\u00ad';
 const INNER_SOFT_HYPHEN = /\u00ad(?=\S)/gu;
+/** In letters; what is longer is no word. */
+const LONGEST_WORD = 200;
 const RAISED_SIZE = 0.85;
 /** A figure raised by this much of the size is a marker also in letters no smaller: so footnotes print their own. */
 const HIGH = 0.3;
@@ -39,9 +41,9 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
       space = true;
       continue;
     }
-    const between = before ? joint(before, glyphs.slice(index), space, textOf(runs), fonts) : { drop: false, text: '' };
+    const between = before ? joint(before, { glyphs, index }, { space, runs, fonts }) : { drop: false, text: '' };
     if (between.drop) dropLast(runs);
-    const raised = isRaised(next, before, glyphs);
+    const raised = isRaised(before, { glyphs, index });
     const look: Look = { ...lookOf(next), ...(raised ? { superscript: true } : emphasis(next)) };
     add(runs, between.text, shared(lookBefore, look));
     const whole = next.text.replace(INNER_SOFT_HYPHEN, '');
@@ -54,22 +56,42 @@ export function runsOf(glyphs: readonly Glyphs[], fonts: Fonts): Run[] {
   return tidy(runs);
 }
 
-function joint(a: Glyphs, rest: readonly Glyphs[], space: boolean, text: string, fonts: Fonts): LineJoin {
-  const [b] = rest;
+/** A stretch among those of its block. */
+interface At {
+  glyphs: readonly Glyphs[];
+  index: number;
+}
+
+function joint(
+  a: Glyphs,
+  at: At,
+  { space, runs, fonts }: { space: boolean; runs: readonly Run[]; fonts: Fonts },
+): LineJoin {
+  const b = at.glyphs[at.index];
   if (!b) return { drop: false, text: '' };
   if (onOneLine(a, b)) {
-    if (text.endsWith(SOFT_HYPHEN)) return { drop: true, text: '' };
+    if (tailOf(runs).endsWith(SOFT_HYPHEN)) return { drop: true, text: '' };
     const gap = b.left - (a.left + a.width);
     return { drop: false, text: space || gap > GAP * Math.min(a.size, b.size) ? ' ' : '' };
   }
-  return joinOf(text, wordAt(b, rest), fonts.words);
+  return joinOf(tailOf(runs), wordAt(b, at), fonts.words);
+}
+
+/** The end of what was joined so far, with more than its last word: a page may have tens of thousands of stretches. */
+function tailOf(runs: readonly Run[]): string {
+  let tail = '';
+  for (let index = runs.length - 1; index >= 0 && tail.length < LONGEST_WORD; index -= 1) {
+    tail = (runs[index]?.text.slice(-LONGEST_WORD) ?? '') + tail;
+  }
+  return tail;
 }
 
 /** The text of a line up to the first space: "to" and "-day" may be two stretches. */
-function wordAt(first: Glyphs, rest: readonly Glyphs[]): string {
+function wordAt(first: Glyphs, { glyphs, index }: At): string {
   let word = '';
-  for (const each of rest) {
-    if (/\S\s/u.test(word) || !onOneLine(first, each)) break;
+  for (let at = index; at < glyphs.length; at += 1) {
+    const each = glyphs[at];
+    if (!each || /\S\s/u.test(word) || word.length > LONGEST_WORD || !onOneLine(first, each)) break;
     word += each.text;
   }
   return word;
@@ -81,13 +103,19 @@ export function onOneLine(a: Glyphs, b: Glyphs): boolean {
 }
 
 /** A small figure that stands higher than the letters beside it. */
-function isRaised(glyphs: Glyphs, before: Glyphs | undefined, all: readonly Glyphs[]): boolean {
-  if (!RAISED.test(glyphs.text.trim())) return false;
-  const at = all.indexOf(glyphs);
-  const neighbour = before && onOneLine(before, glyphs) ? before : all.slice(at + 1).find(isInk);
-  if (!neighbour || !onOneLine(neighbour, glyphs)) return false;
-  const raised = (neighbour.base - glyphs.base) / neighbour.size;
-  return raised > HIGH || (raised > 0.05 && glyphs.size < RAISED_SIZE * neighbour.size);
+function isRaised(before: Glyphs | undefined, { glyphs, index }: At): boolean {
+  const figure = glyphs[index];
+  if (!figure || !RAISED.test(figure.text.trim())) return false;
+  const neighbour = before && onOneLine(before, figure) ? before : firstInk(glyphs, index + 1);
+  if (!neighbour || !onOneLine(neighbour, figure)) return false;
+  const raised = (neighbour.base - figure.base) / neighbour.size;
+  return raised > HIGH || (raised > 0.05 && figure.size < RAISED_SIZE * neighbour.size);
+}
+
+function firstInk(glyphs: readonly Glyphs[], from: number): Glyphs | undefined {
+  let at = from;
+  while (at < glyphs.length && !isInk(glyphs[at] as Glyphs)) at += 1;
+  return glyphs[at];
 }
 
 type Look = Pick<Run, 'superscript' | 'deleted' | 'url' | 'bold' | 'italic'>;
