@@ -16,6 +16,8 @@ const GOES_ON = /(?:\b(?:and|of|the|for|with)|[,&–-])$/u;
 export function holdsPoints(table: TableBlock, builder: Builder): boolean {
   const { role } = builder.section;
   if (role !== 'improvements' && role !== 'priority-actions') return false;
+  // The heading of the section may stand for those of the columns.
+  if (role === 'priority-actions' && table.children.some(hasTwoCells)) return true;
   return builder.open?.responsible !== undefined || table.children.some(isHeading);
 }
 
@@ -28,6 +30,10 @@ export function addPointRows(builder: Builder, table: TableBlock): void {
     if (isHeading(row)) builder.put(paragraph(spaced(row.children.map(cellPhrasing))));
     else addRow(builder, bodiesAndAction(row, table));
   }
+}
+
+function hasTwoCells({ children }: RowBlock): boolean {
+  return children.filter((cell) => cell.children.length > 0).length > 1;
 }
 
 function isHeading({ children }: RowBlock): boolean {

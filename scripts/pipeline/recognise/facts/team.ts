@@ -43,7 +43,7 @@ export const team: Recogniser = {
   recognise({ pieces, facts }: Draft): void {
     if (KIND_FACTS[facts.kind].event === 'none') return;
     if (facts.leadInspectors.length === 0) facts.leadInspectors = leadOfLines(pieces);
-    const found = teamOf(pieces);
+    const found = teamOf(pieces, KIND_FACTS[facts.kind].joint);
     facts.inspectors = [...new Set([...found.names, ...(found.names.length === 0 ? facts.leadInspectors : [])])];
     if (facts.leadInspectors.length === 0) facts.leadInspectors = found.leads;
     const unnamed = facts.leadInspectors.filter((name) => !facts.inspectors.includes(name));
@@ -66,13 +66,16 @@ function linesOf(piece: Piece): string[] {
   return blockOf(piece) ? [piece.text] : [];
 }
 
-/** The lines or the table under the heading, else the sentences of a letter. */
-function teamOf(pieces: readonly Piece[]): Team {
+/** The lines of the last pages, the table under the heading (first where it is a joint inspection), or sentences. */
+function teamOf(pieces: readonly Piece[], isJoint: boolean): Team {
   const heading = pieces.findLastIndex((piece) => TEAM_HEADING.test(piece.plain));
-  const listed = heading < 0 ? { names: [], leads: [] } : listedIn(pieces.slice(heading + 1, heading + LONGEST_TEAM));
-  if (listed.names.length > 0) return listed;
-  const lines = membersIn(pieces);
-  return lines.names.length > 0 ? lines : teamInWords(pieces);
+  const table = heading < 0 ? [] : pieces.slice(heading + 1, heading + LONGEST_TEAM);
+  const ways = [() => membersIn(pieces), () => listedIn(table)];
+  for (const way of isJoint ? ways.reverse() : ways) {
+    const found = way();
+    if (found.names.length > 0) return found;
+  }
+  return teamInWords(pieces);
 }
 
 /** A table has a name a cell, row by row; what its uneven end leaves over stands in blocks of its own. */
@@ -95,12 +98,18 @@ function cellsOf(piece: Piece): string[] {
   return node.children.flatMap((row) => row.children.flatMap((cell) => cell.children.map(({ value }) => value)));
 }
 
-/** "Dave Gilkerson HMI, Ofsted Lead inspector" */
-function memberOf(cell: string): { name: string; lead: boolean } | undefined {
+/** What a cell may say before the name: "Lead inspector: …" */
+const ROLE_BEFORE = /^(?:(?:ofsted|cqc|deputy|lead|team|reporting) ){0,3}inspectors? ?[:–-] ?/iu;
+
+/** "Ann Sample HMI, Ofsted Lead inspector" */
+function memberOf(printed: string): { name: string; lead: boolean } | undefined {
+  const [role = ''] = ROLE_BEFORE.exec(printed) ?? [];
+  const cell = printed.slice(role.length);
   const name = leadingName(cell);
   const rest = cell.slice(cell.indexOf(name ?? '') + (name ?? '').length);
   if (name === undefined || !/^(?:$|[\s,(–-])/u.test(rest) || rest.length > 80) return undefined;
-  return { name, lead: /\blead\b/iu.test(rest) && !/\bdeputy\b/iu.test(rest) };
+  const said = `${role} ${rest}`;
+  return { name, lead: /\blead\b/iu.test(said) && !/\bdeputy\b/iu.test(said) };
 }
 
 function membersIn(pieces: readonly Piece[]): Team {

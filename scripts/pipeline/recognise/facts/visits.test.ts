@@ -50,6 +50,11 @@ test('a visit takes days: where a year is misprinted, the later one counts', () 
   expect(daysOf(`${LETTER} 24 October 2022 to 25 October 2023.`, '2023-11-28')).toBe('2023-10-24…2023-10-25');
 });
 
+test('what a letter finds has days of its own', () => {
+  const found = 'Referrals rose between 1 April 2022 and 30 April 2022.';
+  expect(daysOf(`${LETTER} 4 and 5 May 2023. ${found}`)).toBe('2023-05-04…2023-05-05');
+});
+
 test('the days of the inspection before are not those of the visit', () => {
   expect(daysOf(`${LETTER} 4 and 5 May 2023. At the last inspection, on 6 to 17 March 2017, it was good.`)).toBe(
     '2023-05-04…2023-05-05',

@@ -55,11 +55,22 @@ export const visits: Recogniser = {
   },
 };
 
+/** The days that are printed first: what a letter finds has days of its own. */
 function datesOf(text: string): DateRange[] {
-  const between = BETWEEN.exec(text)?.groups;
-  if (between) return dateRanges(`${between['from']} to ${between['to']}`);
-  const dates = WHEN.exec(text)?.groups?.['dates'] ?? WHEN_FIRST.exec(text)?.groups?.['dates'];
-  return dates === undefined ? [] : dateRanges(dates.replace(/\bof (?=\p{Lu})/gu, ''));
+  const found = [WHEN, WHEN_FIRST].flatMap((pattern) => placed(pattern.exec(text), 'dates'));
+  const between = BETWEEN.exec(text);
+  const [from] = placed(between, 'from');
+  const [first] = found.sort((one, other) => one.at - other.at);
+  if (from && (!first || from.at <= first.at)) {
+    return dateRanges(`${between?.groups?.['from'] ?? ''} to ${between?.groups?.['to'] ?? ''}`);
+  }
+  return first === undefined ? [] : dateRanges(first.words.replace(/\bof (?=\p{Lu})/gu, ''));
+}
+
+/** A part of a match, and where it stands in the text. */
+function placed(match: RegExpExecArray | null, part: string): { words: string; at: number }[] {
+  const words = match?.groups?.[part];
+  return match && words !== undefined ? [{ words, at: match.index + match[0].indexOf(words) }] : [];
 }
 
 /** The year is that of the letter, or the one before where the month comes later in the year than the letter. */

@@ -8,7 +8,7 @@ const PRIORITY = /^(?:areas? for )?(?:immediate (?:and )?)?priority actions?[ :?
 const BOX = /^(?:case|practice) stud(?:y|ies)\b|^places and spaces\b|^practice example\b/u;
 /** Headings of the whole document, that never stand below another. */
 const OF_THE_WHOLE =
-  /^(?:next steps|(?:key |multi-agency )?strengths|(?:main|headline|key|summary of) findings|findings|overview|context|summary|conclusion|inspection team|information about (?:this inspection|the local .{4,40})|local (?:area partnership|authority) details|yours (?:sincerely|faithfully))[ :?.\d]*$|^findings and |^what is (?:it like to be|the area partnership) /u;
+  /^(?:next steps|(?:key |multi-agency )?strengths|(?:main|headline|key|summary of) findings|findings|overview|context|scope|introduction|background|methodology|summary|conclusion|inspection team|information about (?:this inspection|the local .{4,40})|local (?:area partnership|authority) details|yours (?:sincerely|faithfully))[ :?.\d]*$|^findings and |^(?:areas of |practice |partnership )?(?:strengths?|good practice)(?: of| in| and|$)|^what (?:is|was|has been) working well|^what works well|^what is (?:it like to be|the area partnership) /u;
 
 /** What a heading is, in plain form, or `undefined` where its words do not say. */
 export function pointHeading(plain: string): 'improvements' | 'priority-actions' | 'case-study' | 'whole' | undefined {
