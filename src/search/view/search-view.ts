@@ -13,6 +13,7 @@ import { parametersOf, PAGE_OF_RESULTS, requestOf } from './request.ts';
 import { belowResults, resultList } from './results.ts';
 import { scopeAndSort } from './scope.ts';
 import { Source } from './source.ts';
+import { takeAway } from './take-away.ts';
 import { mostShown, noteAddress, noteFollowed, returnToFollowed } from './way-back.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -25,7 +26,7 @@ export class SearchView {
   readonly #input = element('input', {
     type: 'search',
     'aria-label': 'Search every paragraph',
-    placeholder: 'Words or “an exact phrase”',
+    placeholder: 'Words or “a phrase”',
     autocomplete: 'off',
     enterkeyhint: 'search',
     spellcheck: 'false',
@@ -167,7 +168,7 @@ export class SearchView {
     this.#narrow.draw(answer, shown, () => this.#counts(answer));
     keepingFocus(
       this.#results,
-      () => this.#results.replaceChildren(resultList(answer, shown, BASE), ...this.#below(answer)),
+      () => this.#results.replaceChildren(resultList(answer, shown, BASE), ...this.#below(answer, shown)),
       // After “Show more”, the first that is new.
       () => this.#hits()[before] ?? this.#hits()[0] ?? this.#status,
     );
@@ -177,10 +178,12 @@ export class SearchView {
     return [...this.#results.querySelectorAll<HTMLElement>('a.search-hit')];
   }
 
-  #below(answer: SearchAnswer): HTMLElement[] {
+  #below(answer: SearchAnswer, shown: Shown): HTMLElement[] {
     const more = (): void => this.ask({ most: answer.request.most + 2 * PAGE_OF_RESULTS });
     const page = this.#page ? undefined : `${BASE}search/?${parametersOf(answer.request)}`;
-    return belowResults(answer, more, page);
+    const list = async () => (await source.ask((library) => library.list(answer.request))).answer;
+    const whole = this.#page && answer.found > 0 ? takeAway(list, shown, BASE) : [];
+    return [...belowResults(answer, more, page), element('p', { class: 'search-below' }, whole)];
   }
 
   #empty(): void {
