@@ -76,3 +76,59 @@ test('a page that is a picture is said in its place, and its numbers are not cal
   const marked = result.mdx.slice(result.mdx.indexOf('anchor="p2"'), result.mdx.indexOf('anchor="p14"'));
   expect(marked).toContain('<Unread page={2} />');
 });
+
+/** A row of a table: a text in each cell, on lines of their own. */
+function cells(texts: readonly string[], y: number): string[] {
+  return texts.map((text, column) => line(text, 70 + 120 * column, y, 10));
+}
+
+/** Rules around three columns. */
+const columns = (top: number, bottom: number): string =>
+  [66, 186, 306, 426].map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
+
+test('a ruled table over two pages that repeats its headings is one table, and a row that the page cut is whole', async () => {
+  const headings = ['Team', 'Children', 'Visits'];
+  const result = await read([
+    {
+      content: [
+        ...HEAD,
+        ...numbered(1, 'The table shows the teams.', 600),
+        ...cells(headings, 180),
+        ...cells(['North', '120', 'All in time'], 160),
+        ...cells(['South', '98', 'Most in time,'], 140),
+        columns(195, 130),
+      ].join('\n'),
+    },
+    {
+      content: [
+        ...cells(headings, 780),
+        line('some late', 310, 760, 10),
+        ...cells(['West', '77', 'All in time'], 740),
+        columns(795, 730),
+      ].join('\n'),
+    },
+  ]);
+  const rows = result.mdx.split('\n').filter((row) => row.trim().startsWith('|'));
+  expect(rows.map((row) => row.trim())).toEqual([
+    '| Team | Children | Visits |',
+    '| - | - | - |',
+    '| North | 120 | All in time |',
+    '| South | 98 | Most in time, some late |',
+    '| West | 77 | All in time |',
+  ]);
+  expect(result.words).toMatchObject({ furniture: 3, lost: 0 });
+});
+
+test('deleted words and links are so in the report, and no more words than before', async () => {
+  const content = [
+    ...HEAD,
+    ...numbered(1, 'Caseloads are high. See the local offer.', 600),
+    '1 w 98 603.5 m 195 603.5 l S',
+  ];
+  const link =
+    '<< /Type /Annot /Subtype /Link /Rect [215 596 300 612] /A << /S /URI /URI (https://www.example.org/offer) >> >>';
+  const result = await read([{ content: content.join('\n'), entries: '/Annots [6 0 R]' }], { objects: [link] });
+  expect(result.mdx).toContain('~~Caseloads are high.~~');
+  expect(result.mdx).toMatch(/See \[.*local offer\.?\]\(https:\/\/www\.example\.org\/offer\)/u);
+  expect(texts(result)).toMatchObject({ p1: 'Caseloads are high. See the local offer.' });
+});

@@ -1,6 +1,6 @@
 import type { SourceTree } from '../tree/source-tree.ts';
 import { type Piece, pieceOf } from '../tree/draft.ts';
-import { isActionTable } from './headings/action-table.ts';
+import { beginsPlan } from './headings/action-table.ts';
 
 /** Titles that begin a document of their own, with the line that must follow soon after on a cover. */
 const TITLE =
@@ -24,7 +24,7 @@ export function splitDocuments(source: SourceTree): Piece[][] {
 }
 
 function startOf(pieces: readonly Piece[], index: number, piece: Piece): number | undefined {
-  if (isActionTable(piece)) return pieces.slice(0, index).some(isActionTable) ? undefined : index;
+  if (beginsPlan(piece)) return pieces.slice(0, index).some(beginsPlan) ? undefined : index;
   if (!TITLE.test(piece.plain)) return undefined;
   const follows = pieces.slice(index + 1, index + COVER_LINES).some((next) => COVER_FOLLOWS.test(next.plain));
   return follows ? topOfPage(pieces, index) : undefined;

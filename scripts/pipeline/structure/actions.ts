@@ -20,16 +20,25 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
   if (!heading) return;
   const columns = cellTexts(heading).filter((text) => text !== '');
   builder.put(paragraph(spaced(heading.children.map(cellPhrasing))));
+  const rows = tables.flatMap(({ children }) => children).filter((row) => !repeatsHeading(row, columns));
+  const numbered = rows.some((row) => NUMBER.test(cellTexts(row)[0] ?? ''));
   let last: ActionNode | undefined;
-  for (const row of tables.flatMap(({ children }) => children)) {
-    if (repeatsHeading(row, columns)) continue;
+  let page: number | undefined;
+  for (const row of rows) {
     const node = actionOf(row, columns);
-    if (last && node.number === null && goesOn(last, node)) join(last, node);
+    const rest = numbered ? node.number === null && goesOn(last, node) : row.page !== page && isCut(node);
+    if (last && rest) join(last, node);
     else {
       builder.put(node);
       last = node;
     }
+    page = row.page;
   }
+}
+
+/** In a plan without numbers a page break cut a row where its first cell is empty, or goes on within a sentence. */
+function isCut(next: ActionNode): boolean {
+  return /^(?:$|\p{Ll})/u.test(textOf(next.cells[0]));
 }
 
 function actionOf(row: RowBlock, columns: readonly string[]): ActionNode {
@@ -58,7 +67,8 @@ function cellsOf({ children }: RowBlock, columns: readonly string[], numbered: b
 }
 
 /** A second action of an area begins with a whole sentence in the first column, after a whole sentence above. */
-function goesOn(last: ActionNode, next: ActionNode): boolean {
+function goesOn(last: ActionNode | undefined, next: ActionNode): boolean {
+  if (!last) return false;
   const [area, above] = [textOf(next.cells[0]), textOf(last.cells[0])];
   if (area === '') return true;
   return !/^\p{Lu}/u.test(area) || !/[.;]$/u.test(above);

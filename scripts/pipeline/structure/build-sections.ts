@@ -1,7 +1,8 @@
+import type { Blockquote, Table } from 'mdast';
 import { KIND_FACTS } from '../../../src/domain/kind.ts';
-import type { Blockquote } from 'mdast';
 import type { Block, TableBlock } from '../tree/source-tree.ts';
 import type { Draft, Piece } from '../tree/draft.ts';
+import { continuedBy } from '../tree/repeated-heading.ts';
 import { addActions } from './actions.ts';
 import { Builder, paragraph } from './builder.ts';
 import { addBullet, kindOfPoint } from './bullets.ts';
@@ -10,12 +11,13 @@ import { phrasingOf, withMarker } from './phrasing.ts';
 import { addPointRows, holdsPoints } from './point-rows.ts';
 import { endsSentence, startsInSentence } from '../print/printed.ts';
 import type { NoteNode, SectionNode } from '../tree/report-tree.ts';
-import { tableOf, underHeadings } from './tables.ts';
+import { goOn, tableOf, underHeadings } from './tables.ts';
 
 /** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
 export function buildSections(draft: Draft): SectionNode[] {
   const builder = new Builder();
   const unread = unreadPages(draft);
+  const placeTable = tablesOf(builder, draft);
   const actions = draft.pieces.filter((piece) => piece.label?.is === 'action-table');
   for (const piece of draft.pieces) {
     if (piece.label?.is === 'furniture' || isEmpty(piece)) continue;
@@ -27,7 +29,7 @@ export function buildSections(draft: Draft): SectionNode[] {
           builder,
           actions.map((each) => each.node as TableBlock),
         );
-    } else if (piece.node.type === 'table-block') addTable(builder, piece.node);
+    } else if (piece.node.type === 'table-block') placeTable(piece, piece.node);
     else addBlock(builder, piece, piece.node, draft);
   }
   for (const page of unread.before(Infinity)) builder.put({ type: 'unread', page });
@@ -53,12 +55,28 @@ function isEmpty({ node }: Piece): boolean {
   return (node.value === '' || STRAY_MARK.test(node.value)) && node.marker === '';
 }
 
-function addTable(builder: Builder, table: TableBlock): void {
-  if (holdsPoints(table, builder)) return addPointRows(builder, table);
-  if (builder.open && builder.section.role !== 'cover') return builder.append(tableOf(table));
-  const { lines, table: rows } = underHeadings(table);
+/** Places tables; one that goes on with that of the page before, under the same headings, is added to it. */
+function tablesOf(builder: Builder, { pieces }: Draft): (piece: Piece, block: TableBlock) => void {
+  const placed = new Map<Piece, Table>();
+  return (piece, block) => {
+    const before = continuedBy(piece, pieces);
+    const rest = before ? { ...block, children: block.children.slice(1) } : block;
+    const above = before && placed.get(before);
+    if (above) goOn(above, rest);
+    const table = above ?? addTable(builder, rest);
+    if (table) placed.set(piece, table);
+  };
+}
+
+function addTable(builder: Builder, block: TableBlock): Table | undefined {
+  if (holdsPoints(block, builder)) return void addPointRows(builder, block);
+  const inText = builder.open && builder.section.role !== 'cover';
+  const { lines, table: rows } = inText ? { lines: [], table: block } : underHeadings(block);
   for (const line of lines) builder.put(paragraph(line));
-  builder.put(tableOf(rows));
+  const table = tableOf(rows);
+  if (inText) builder.append(table);
+  else builder.put(table);
+  return table;
 }
 
 function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): void {

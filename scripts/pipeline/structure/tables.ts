@@ -17,6 +17,16 @@ export function tableOf(table: TableBlock): Table {
   return { type: 'table', align: [], children: rows };
 }
 
+/** Adds the rows of a table on the next page, less the headings that it repeats; its first may end the last one. */
+export function goOn(table: Table, next: TableBlock): void {
+  const [first, ...rest] = tableOf(next).children;
+  const last = table.children.at(-1);
+  if (!first || !last) return;
+  if (toString(first.children[0]) === '') joinRow(last, first);
+  else table.children.push(first);
+  table.children.push(...rest);
+}
+
 /** The headings of the judgement table. */
 const HEADINGS = /^judge?ments?\t+grades?$/iu;
 

@@ -1,6 +1,6 @@
 import type { Block } from './source-tree.ts';
 import { cellTexts, type Furniture, type Piece } from './draft.ts';
-import { repeatsHeading } from './repeated-heading.ts';
+import { continuedBy, repeatsHeading } from './repeated-heading.ts';
 
 /** A block of the source as the account of words sees it. */
 export interface SourceEntry {
@@ -18,8 +18,10 @@ export function sourceEntries(pieces: readonly Piece[]): SourceEntry[] {
     const { node, label } = piece;
     const furniture = label?.is === 'furniture' ? label.name : undefined;
     if (node.type === 'block') return [{ block: node, furniture, stream: label?.is === 'note' ? 'note' : 'text' }];
-    return node.children.flatMap((row) => {
-      const repeated = label?.is === 'action-table' && columns !== undefined && repeatsHeading(row, columns);
+    const goesOn = continuedBy(piece, pieces) !== undefined;
+    return node.children.flatMap((row, index) => {
+      const again = label?.is === 'action-table' && columns !== undefined && repeatsHeading(row, columns);
+      const repeated = again || (goesOn && index === 0);
       if (label?.is === 'action-table') columns ??= cellTexts(row).filter((text) => text !== '');
       const name = repeated ? 'repeated table heading' : furniture;
       return row.children.flatMap((cell) =>

@@ -20,7 +20,7 @@ function item(label: string, text: string): TagNode {
 }
 
 function shapes(glyphs: Glyphs[], tags: TagNode): unknown[] {
-  const placed = pageBlocks({ number: 4, height: 842, glyphs, tags }, fonts);
+  const placed = pageBlocks({ number: 4, height: 842, glyphs, tags, rules: [] }, fonts);
   return placed.map((block) => block.type === 'block' && [block.shape, block.marker, block.value]);
 }
 

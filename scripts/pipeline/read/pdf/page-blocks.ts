@@ -4,6 +4,8 @@ import type { Block, TableBlock } from '../../tree/source-tree.ts';
 import { type Area, areasOf, isIn, WHOLE } from './areas.ts';
 import { blockOf, type Origin } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
+import type { Rule } from './drawing/rules.ts';
+import { ruledTables } from './ruled.ts';
 import type { Fonts } from './join.ts';
 import { blocksByGeometry } from './geometry.ts';
 import { mend, type Part } from './mend.ts';
@@ -17,24 +19,34 @@ export interface Page {
   height: number;
   glyphs: Glyphs[];
   tags: TagNode | null;
+  /** Straight lines that it draws. */
+  rules: Rule[];
 }
 
 export type Placed = Block | TableBlock;
 
 /** All of a page; what is marked as no part of the text comes as blocks with that hint. */
-export function pageBlocks({ number, glyphs, tags }: Page, fonts: Fonts): Placed[] {
+export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts): Placed[] {
   const byId = idsOf(glyphs);
   const units = tags === null ? [] : unitsOf(tags);
   const tagged = taggedBlocks(units, byId, number, fonts);
   const left = [...byId.values()].flat();
   const loose = glyphs.filter((each) => each.id === undefined);
   const artifacts = loose.filter((each) => each.artifact);
-  const rest = [...loose.filter((each) => !each.artifact), ...left];
+  const untagged = [...loose.filter((each) => !each.artifact), ...left];
+  const { tables, rest } = ruledTables(untagged, rules, number, (cell) =>
+    blockOf(cell, { tag: 'TD', depth: 0, page: number }, fonts),
+  );
   const running = glyphs.filter((each) => !each.artifact && each.turn === undefined);
   // What the tags call a table is none in columns.
-  const areas = units.some(({ is }) => is === 'table') ? [WHOLE] : areasOf(running);
+  const outside = new Set(rest);
+  const inTables = new Set(untagged.filter((each) => !outside.has(each)));
+  const areas = units.some(({ is }) => is === 'table')
+    ? [WHOLE]
+    : areasOf(running.filter((each) => !inTables.has(each)));
   const found = [
     ...tagged,
+    ...tables,
     ...byArea(rest, areas).flatMap((part) => blocksByGeometry(part, { page: number, tag: '' }, fonts)),
     ...blocksByGeometry(artifacts, { page: number, tag: 'Artifact', artifact: true }, fonts),
   ];

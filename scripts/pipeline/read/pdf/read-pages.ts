@@ -5,6 +5,7 @@ import { glyphsOf } from './drawing/page-glyphs.ts';
 import { isShown } from './drawing/is-shown.ts';
 import { lookAt, notesOf, viewOf } from './drawing/sights.ts';
 import { openPdf } from './open.ts';
+import { rulesOf } from './drawing/rules.ts';
 import { heightOf, turnOfPage } from './drawing/turn.ts';
 import type { Page } from './page-blocks.ts';
 import { markSymbols } from './symbols.ts';
@@ -43,5 +44,6 @@ async function readPage(page: PDFPageProxy, number: number, layers: Layers): Pro
   const view = viewOf(page);
   const glyphs = glyphsOf(drawn, view, isShown);
   const notes = notesOf(number, drawn, view);
-  return { number, height: heightOf(view, turnOfPage(drawn)), glyphs, tags, notes };
+  const turn = turnOfPage(drawn);
+  return { number, height: heightOf(view, turn), glyphs, tags, notes, rules: rulesOf(drawn, view, turn) };
 }

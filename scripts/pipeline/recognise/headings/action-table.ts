@@ -5,11 +5,30 @@ import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../
 const COLUMNS = /\barea for improvement\b|\brequired actions?\b|\brecommendation\b.*\b(?:action|lead|timescale)\b/u;
 const PLAN_LINE = /^action plan\b.{0,60}$/u;
 
+/** What an action plan says of each action: what is done, by whom, by when. */
+const WHAT = /\b(?:actions?|activity|activities|what)\b/u;
+const WHO = /\b(?:lead|leads|owner|owners|responsible|responsibility|officer|who|accountable)\b/u;
+const WHEN = /\b(?:when|date|dates|deadline|due|timescales?|target|completion|timeline)\b/u;
+/** The heading of a column has no more words. */
+const HEADING_WORDS = 6;
+
+/** Whether a table is one that Ofsted's way of planning asks for: the plan stands behind a report, as a document of its own. */
+export function beginsPlan(piece: Piece): boolean {
+  return COLUMNS.test(headingsOf(piece).join(' '));
+}
+
 /** Whether a table is that of an action plan: by its first row. */
 export function isActionTable(piece: Piece): boolean {
-  if (piece.node.type !== 'table-block') return false;
-  const first = piece.node.children[0];
-  return first !== undefined && first.children.length > 3 && COLUMNS.test(cellTexts(first).join(' ').toLowerCase());
+  const headings = headingsOf(piece);
+  if (COLUMNS.test(headings.join(' '))) return true;
+  if (headings.some((heading) => heading.split(/\s+/u).length > HEADING_WORDS)) return false;
+  return [WHAT, WHO, WHEN].every((column) => headings.some((heading) => column.test(heading)));
+}
+
+/** The cells of the first row of a table of four columns or more, in lower case. */
+function headingsOf({ node }: Piece): string[] {
+  const first = node.type === 'table-block' ? node.children[0] : undefined;
+  return first && first.children.length > 3 ? cellTexts(first).map((text) => text.toLowerCase()) : [];
 }
 
 export const actionTable: Recogniser = {
@@ -23,6 +42,10 @@ export const actionTable: Recogniser = {
           '▸ Area for Improvement\tRequired Actions\tResponsible Officer\tDate',
           '▸ Visits\tSee children alone\tHead of service\tMay 2017',
         ],
+      },
+      {
+        kind: 'action-plan',
+        lines: ['▸ Area\tAction\tLead\tBy when', '▸ Care\tComplete health checks\tNurse\tMay 2017'],
       },
       { kind: 'action-plan', lines: ['▸ Action Plan June 2017 Version 5'] },
     ],

@@ -35,7 +35,13 @@ export function placesOf(drawn: readonly Drawn[], page: Box): PlaceOf {
   };
 }
 
-function turned(x: number, y: number, [left, bottom, right, top]: Box, turn: Turn): { left: number; base: number } {
+/** A point on the turned page, from the top left. */
+export function turned(
+  x: number,
+  y: number,
+  [left, bottom, right, top]: Box,
+  turn: Turn,
+): { left: number; base: number } {
   switch (turn) {
     case 0:
       return { left: x, base: top - y };

@@ -1,0 +1,77 @@
+/** Tables of pages without tags, by the rules that are drawn around their cells. */
+import type { Block, TableBlock } from '../../tree/source-tree.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import type { Rule } from './drawing/rules.ts';
+import { type Glyphs, isInk } from './glyphs.ts';
+import { linesByPlace } from './geometry.ts';
+import { place, rowOf } from './table.ts';
+
+/** Where no rules part the rows, a row begins below a gap of this much of the size. */
+const ROW = 1.5;
+
+type Made = (glyphs: Glyphs[]) => Block | undefined;
+
+/** The tables among stretches, and the stretches that stand in none. */
+export function ruledTables(
+  glyphs: readonly Glyphs[],
+  rules: readonly Rule[],
+  page: number,
+  blockOf: Made,
+): { tables: TableBlock[]; rest: Glyphs[] } {
+  let rest = [...glyphs];
+  const tables: TableBlock[] = [];
+  for (const grid of gridsOf(rules)) {
+    const inside = rest.filter((each) => isInGrid(each, grid));
+    const rows = rowsOf(inside, grid).map((row) => rowOf(cellsOf(row, grid, blockOf), page));
+    const full = rows.filter(({ children }) => children.filter((cell) => cell.children.length > 0).length > 1);
+    if (full.length < 2) continue;
+    const taken = new Set(inside);
+    rest = rest.filter((each) => !taken.has(each));
+    const table: TableBlock = { type: 'table-block', children: rows, page, hints: {} };
+    place(table);
+    tables.push(table);
+  }
+  return { tables, rest };
+}
+
+function middleOf({ left, width }: Glyphs): number {
+  return left + width / 2;
+}
+
+function isInGrid(glyphs: Glyphs, { columns, rows }: Grid): boolean {
+  const [x, y] = [middleOf(glyphs), glyphs.base - 0.3 * glyphs.size];
+  return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
+}
+
+/** The stretches of each row. */
+function rowsOf(glyphs: readonly Glyphs[], { rows }: Grid): Glyphs[][] {
+  if (rows.length <= 2) return rowsByGap(glyphs);
+  return rows
+    .slice(1)
+    .map((bottom, index) => {
+      const top = rows[index] ?? 0;
+      return glyphs.filter(({ base, size }) => base - 0.3 * size > top && base - 0.3 * size <= bottom);
+    })
+    .filter((row) => row.some(isInk));
+}
+
+function rowsByGap(glyphs: readonly Glyphs[]): Glyphs[][] {
+  const found: Glyphs[][] = [];
+  let before: number | undefined;
+  for (const line of linesByPlace(glyphs)) {
+    const row = found.at(-1);
+    if (row && before !== undefined && line.base - before < ROW * line.size) row.push(...line.glyphs);
+    else found.push([...line.glyphs]);
+    before = line.base;
+  }
+  return found;
+}
+
+function cellsOf(row: readonly Glyphs[], { columns }: Grid, blockOf: Made): Block[][] {
+  return columns.slice(1).map((right, index) => {
+    const left = columns[index] ?? 0;
+    const cell = row.filter((each) => middleOf(each) > left && middleOf(each) <= right);
+    const block = blockOf(linesByPlace(cell).flatMap(({ glyphs }) => glyphs));
+    return block ? [block] : [];
+  });
+}
