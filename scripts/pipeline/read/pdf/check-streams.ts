@@ -1,5 +1,7 @@
 /** Damage in a PDF, told before pdf.js reads it, and reads over it: some 6 ms a report. */
 import { type ObjectText, objectsOfFile, objectsOfStream, pagesOfContents } from './page-numbers.ts';
+import { marksIn } from './actual-text.ts';
+import type { MarksByPage } from './read-pages.ts';
 import { doubtOf } from './skeleton.ts';
 import { type Stream, streamsOf, unpack } from './streams.ts';
 
@@ -21,6 +23,8 @@ export interface StreamCheck {
   tooLarge?: number;
   /** Why what stands between the streams is in doubt, where it is. */
   doubt?: string;
+  /** The marks of pages that say of some of them what they stand for. */
+  marks?: MarksByPage;
 }
 
 /** No words stand in these, and what damage does to them can be seen: pictures, notes of the writer, curves. */
@@ -36,19 +40,48 @@ export function checkStreams(bytes: Uint8Array): StreamCheck {
   if (file.includes('/Encrypt')) return { damaged: [] };
   const streams = [...streamsOf(file, bytes)];
   const objects = objectsOfFile(file);
+  const unpackedBy = new Map<number, Uint8Array>();
   const broken: { stream: Stream; why: string }[] = [];
   let left = MOST_MB * 1e6;
   for (const stream of streams.filter(holdsWords)) {
     const unpacked = unpack(stream, left);
     if (unpacked.is === 'too-large') return { damaged: [], tooLarge: MOST_MB };
     if (unpacked.is === 'damaged') broken.push({ stream, why: unpacked.why });
-    if (unpacked.is === 'whole') left -= unpacked.bytes.length;
+    if (unpacked.is === 'whole') {
+      left -= unpacked.bytes.length;
+      unpackedBy.set(stream.number, unpacked.bytes);
+    }
     if (unpacked.is === 'whole' && OBJECTS.test(stream.dictionary)) {
       objects.push(...objectsOfStream(unpacked.bytes, stream.dictionary));
     }
   }
   const doubt = doubtOf(file, streams);
-  return { damaged: damagedOf(broken, objects), ...(doubt === undefined ? {} : { doubt }) };
+  const marks = marksByPage(unpackedBy, objects);
+  return { damaged: damagedOf(broken, objects), ...(doubt !== undefined && { doubt }), ...(marks && { marks }) };
+}
+
+/** The marks of each page whose content holds an `ActualText`; most files hold none. */
+function marksByPage(
+  unpacked: ReadonlyMap<number, Uint8Array>,
+  objects: readonly ObjectText[],
+): MarksByPage | undefined {
+  const buffers = new Map(
+    [...unpacked].map(([number, bytes]) => [number, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]),
+  );
+  const holding = new Set(
+    [...buffers].filter(([, buffer]) => buffer.includes('/ActualText')).map(([number]) => number),
+  );
+  if (holding.size === 0) return undefined;
+  const contents = [...pagesOfContents(objects)];
+  const pages = new Set(contents.filter(([number]) => holding.has(number)).map(([, page]) => page));
+  return new Map(
+    [...pages].map((page) => {
+      const own = contents
+        .filter((each) => each[1] === page)
+        .map(([number]) => buffers.get(number)?.toString('latin1') ?? '');
+      return [page, marksIn(own.join('\n'))];
+    }),
+  );
 }
 
 function holdsWords({ dictionary }: Stream): boolean {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageNote } from '../../tree/source-tree.ts';
+import type { ContentMark } from './actual-text.ts';
 import { drawingOf, type Layers } from './drawing/page-drawing.ts';
 import { glyphsOf } from './drawing/page-glyphs.ts';
 import { isShown } from './drawing/is-shown.ts';
@@ -11,6 +12,9 @@ import type { Page } from './page-blocks.ts';
 import { markSymbols } from './symbols.ts';
 import type { TagNode } from './units.ts';
 
+/** The marks of the content of pages, by their number. */
+export type MarksByPage = ReadonlyMap<number, readonly ContentMark[]>;
+
 /** A page and what is to be said of it. */
 export interface ReadPage extends Page {
   notes: PageNote[];
@@ -18,16 +22,17 @@ export interface ReadPage extends Page {
 
 /**
  * The text that each page of a PDF shows, with its place and its tags.
+ * @param marks of pages whose content says of some of its marks what they stand for
  * @throws VFileMessage where the file is no PDF that can be read.
  */
-export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
+export async function readPages(bytes: Uint8Array, marks?: MarksByPage): Promise<ReadPage[]> {
   const { document, close } = await openPdf(bytes);
   try {
     const layers = await document.getOptionalContentConfig();
     const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number, layers));
+      pages.push(await readPage(page, layers, marks?.get(number)));
       page.cleanup();
     }
     markSymbols(pages.map(({ glyphs }) => glyphs));
@@ -37,8 +42,9 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
   }
 }
 
-async function readPage(page: PDFPageProxy, number: number, layers: Layers): Promise<ReadPage> {
-  const drawn = await drawingOf(page, layers);
+async function readPage(page: PDFPageProxy, layers: Layers, marks?: readonly ContentMark[]): Promise<ReadPage> {
+  const number = page.pageNumber;
+  const drawn = await drawingOf(page, layers, marks);
   await lookAt(drawn, page);
   const tags = (await page.getStructTree()) as TagNode | null;
   const view = viewOf(page);

@@ -5,7 +5,7 @@ import { type Glyphs, isInk } from './glyphs.ts';
 import { levelItems } from './levels.ts';
 import { refusal } from './open.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { readPages, type ReadPage } from './read-pages.ts';
+import { type MarksByPage, readPages, type ReadPage } from './read-pages.ts';
 
 /** A page with fewer letters than this, on average over the document, is a picture. */
 const FEWEST_LETTERS = 20;
@@ -14,9 +14,9 @@ const FEWEST_LETTERS = 20;
  * Reads a PDF: by its structure tree where it has one, by geometry where it has none.
  * @throws VFileMessage where it cannot be read; the message says what the file is and what to do.
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceTree> {
+export async function readPdf(bytes: Uint8Array, marks?: MarksByPage): Promise<SourceTree> {
   try {
-    return treeOf(await readPages(bytes));
+    return treeOf(await readPages(bytes, marks));
   } catch (error) {
     throw asRefusal(error);
   }

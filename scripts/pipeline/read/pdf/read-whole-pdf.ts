@@ -39,7 +39,7 @@ export async function readWholePdf(bytes: Uint8Array): Promise<SourceTree> {
   refuseWhatIsNoPdf(bytes);
   const check = checkStreams(bytes);
   refuseDamaged(check);
-  const tree = await readPdf(bytes);
+  const tree = await readPdf(bytes, check.marks);
   const why = check.doubt ?? check.damaged[0]?.why;
   return why === undefined ? tree : { ...tree, doubts: await doubtsOf(bytes, tree, why) };
 }

@@ -1,5 +1,6 @@
 /** Follows the operators of a page and notes what it draws, in order (ISO 32000, 8 and 9). */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ContentMark } from '../actual-text.ts';
 import type { Drawn, Ink, Paint, Picture, Placed } from './drawn.ts';
 import { colourOf, type GraphicsState, INITIAL, withGState } from './graphics-state.ts';
 import { IDENTITY, matrixOf, multiply, translate } from './matrix.ts';
@@ -14,6 +15,8 @@ export interface OperatorList {
 
 /** What the page knows that its operators do not say. */
 export interface Surroundings {
+  /** The marks that its content begins, in their order, where one of them stands for another text than it draws. */
+  marks?: readonly ContentMark[] | undefined;
   fontOf(name: string): FontFacts;
   /** Whether a layer is on. */
   isOn(group: unknown): boolean;
@@ -48,6 +51,9 @@ class Drawing {
   annotation: string | undefined;
   /** How many groups deep in a mask: what is drawn there is not seen. */
   inMask = 0;
+  /** How many forms deep, and how many marks the content of the page has begun. */
+  private forms = 0;
+  private begun = 0;
   private readonly stack: GraphicsState[] = [];
   /** For each marked content that is open whether it is a layer that is off. */
   private readonly marks: boolean[] = [];
@@ -74,8 +80,22 @@ class Drawing {
   }
 
   begin(tag: string, properties: unknown): void {
+    const mark = this.nextMark(tag);
     this.marks.push(tag === 'OC' && !this.around.isOn(properties));
-    this.drawn.push({ is: 'begin', id: this.around.idOf(properties), tag });
+    this.drawn.push({
+      is: 'begin',
+      id: this.around.idOf(properties),
+      tag,
+      ...(mark?.text !== undefined && { text: mark.text }),
+    });
+  }
+
+  /** The mark of the content that begins: pdf.js adds some of its own, for the layers of forms and pictures. */
+  private nextMark(tag: string): ContentMark | undefined {
+    const mark = this.forms === 0 ? this.around.marks?.[this.begun] : undefined;
+    if (mark?.tag !== tag) return undefined;
+    this.begun += 1;
+    return mark;
   }
 
   end(): void {
@@ -85,10 +105,16 @@ class Drawing {
 
   /** A form or a group begins: its state is its own, and it is cut to its box. */
   enter(matrix: unknown, box: unknown): void {
+    this.forms += 1;
     this.save();
     this.set({ ctm: multiply(this.state.ctm, matrixOf(matrix as ArrayLike<number> | null)) });
     if (box) this.clipTo(rectangle(boxOf(box as ArrayLike<number>), this.state.ctm));
     this.drawn.push({ is: 'break' });
+  }
+
+  leave(): void {
+    this.forms -= 1;
+    this.restore();
   }
 
   clipTo(shape: Shape): void {
@@ -235,7 +261,7 @@ const OPERATORS: Partial<Record<number, Operator>> = {
   [OPS.beginGroup]: (drawing, [group]) => drawing.beginGroup(group as Group),
   [OPS.endGroup]: (drawing) => drawing.endGroup(),
   [OPS.paintFormXObjectBegin]: (drawing, [matrix, box]) => drawing.enter(matrix, box),
-  [OPS.paintFormXObjectEnd]: (drawing) => drawing.restore(),
+  [OPS.paintFormXObjectEnd]: (drawing) => drawing.leave(),
   [OPS.beginAnnotation]: (drawing, [id, rect, transform, matrix]) =>
     drawing.beginAnnotation(String(id), rect, transform, matrix),
   [OPS.endAnnotation]: (drawing) => drawing.endAnnotation(),

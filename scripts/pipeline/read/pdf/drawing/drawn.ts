@@ -105,6 +105,8 @@ export interface MarkBegin {
   is: 'begin';
   id: string | undefined;
   tag: string;
+  /** What it stands for, where that is not what it draws. */
+  text?: string;
 }
 
 export interface MarkEnd {

@@ -1,5 +1,6 @@
 /** What a page draws, from pdf.js. */
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ContentMark } from '../actual-text.ts';
 import type { Drawn } from './drawn.ts';
 import { drawnBy, type OperatorList } from './drawing.ts';
 import type { FontFacts } from './show.ts';
@@ -10,10 +11,11 @@ export interface Layers {
 }
 
 /** Reads the operators of a page. */
-export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Drawn[]> {
+export async function drawingOf(page: PDFPageProxy, layers: Layers, marks?: readonly ContentMark[]): Promise<Drawn[]> {
   const list = (await page.getOperatorList()) as OperatorList;
   const fonts = await fontsIn(list, page);
   return drawnBy(list, {
+    marks,
     fontOf: (name) => fonts.get(name) ?? { ...PLAIN, face: name },
     isOn: (group) => layers.isVisible(group),
     idOf: (mcid) => (Number.isInteger(mcid) ? `p${refOf(page)}_mc${String(mcid)}` : undefined),

@@ -9,6 +9,7 @@ import { isShown } from './is-shown.ts';
 import { opacities } from './pictures.ts';
 import { markDoubles } from './doubles.ts';
 import { markLinks } from './links.ts';
+import { replaceTexts } from './replace.ts';
 import { markStruck } from './strikes.ts';
 import { markWholeWords } from './whole-words.ts';
 import { findSights } from './visibility.ts';
@@ -17,6 +18,7 @@ import type { Box } from './shape.ts';
 /** Finds of each glyph of a page whether it is seen, struck through, and where it leads to. */
 export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy): Promise<void> {
   findSights(drawn, viewOf(page), await opacities(drawn, page));
+  replaceTexts(drawn);
   markDoubles(drawn);
   markStruck(drawn);
   await markLinks(drawn, page);
