@@ -1,5 +1,5 @@
 /** Words that lead somewhere: links to the web and to addresses of mail. */
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Annotation, boxesOf, isUnder } from './annotations.ts';
 import type { Drawn } from './drawn.ts';
 import type { Box } from './shape.ts';
 
@@ -9,42 +9,20 @@ interface Link {
 }
 
 /** Marks the letters in the rectangles of links. */
-export async function markLinks(drawn: readonly Drawn[], page: PDFPageProxy): Promise<void> {
-  const links = ((await page.getAnnotations()) as Annotation[]).flatMap(linksOf);
+export function markLinks(drawn: readonly Drawn[], annotations: readonly Annotation[]): void {
+  const links = annotations.flatMap(linksOf);
   if (links.length === 0) return;
   for (const glyph of drawn) {
     if (glyph.is !== 'glyph') continue;
-    const { em } = glyph.show;
-    const [x, y] = [(glyph.x + glyph.endX) / 2 + em[2] * 0.25, (glyph.y + glyph.endY) / 2 + em[3] * 0.25];
-    const link = links.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+    const link = links.find(({ box }) => isUnder(glyph, box));
     if (link) glyph.url = link.url;
   }
 }
 
-/** What pdf.js says of an annotation; corners of quadrilaterals by eights. */
-interface Annotation {
-  subtype?: string;
-  url?: string;
-  unsafeUrl?: string;
-  rect?: ArrayLike<number>;
-  quadPoints?: ArrayLike<number> | null;
-}
-
-function linksOf({ subtype, url, unsafeUrl, rect, quadPoints }: Annotation): Link[] {
+function linksOf(annotation: Annotation): Link[] {
+  const { subtype, url, unsafeUrl } = annotation;
   const address = subtype === 'Link' ? safeAddress(url ?? unsafeUrl) : undefined;
-  if (address === undefined || !rect) return [];
-  const corners = Array.from(quadPoints ?? []);
-  if (corners.length < 8) return [{ url: address, box: boxOf(Array.from(rect)) }];
-  return Array.from({ length: Math.floor(corners.length / 8) }, (_, quad) => ({
-    url: address,
-    box: boxOf(corners.slice(8 * quad, 8 * quad + 8)),
-  }));
-}
-
-function boxOf(corners: readonly number[]): Box {
-  const xs = corners.filter((_, index) => index % 2 === 0);
-  const ys = corners.filter((_, index) => index % 2 === 1);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return address === undefined ? [] : boxesOf(annotation).map((box) => ({ url: address, box }));
 }
 
 /** An address of the web or of mail, written in one way; anything else (scripts, files) is none. */

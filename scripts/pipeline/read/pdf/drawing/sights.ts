@@ -10,6 +10,8 @@ import { opacities } from './pictures.ts';
 import { markDoubles } from './doubles.ts';
 import { markLinks } from './links.ts';
 import { replaceTexts } from './replace.ts';
+import { annotationsOf } from './annotations.ts';
+import { refuseUnapplied } from './redactions.ts';
 import { markStruck } from './strikes.ts';
 import { markWholeWords } from './whole-words.ts';
 import { findSights } from './visibility.ts';
@@ -21,7 +23,9 @@ export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy): Promi
   replaceTexts(drawn);
   markDoubles(drawn);
   markStruck(drawn);
-  await markLinks(drawn, page);
+  const annotations = await annotationsOf(page);
+  refuseUnapplied(drawn, annotations, page.pageNumber);
+  markLinks(drawn, annotations);
   markWholeWords(drawn);
 }
 

@@ -206,3 +206,11 @@ it('whatever is covered, and wherever: no word is both shown and counted, and no
     { numRuns: 25 },
   );
 });
+
+it('words under a redaction that is marked and not carried out are not published: the file is refused', async () => {
+  const redaction = '<< /Type /Annot /Subtype /Redact /Rect [70 596 270 612] /IC [0 0 0] >>';
+  const bytes = drawnPdf([{ content: `${line(ABOVE, 72, 700)} ${shown}`, entries: '/Annots [6 0 R]' }], {
+    objects: [redaction],
+  });
+  await expect(readPdf(bytes)).rejects.toMatchObject({ ruleId: 'pdf-redaction', fatal: true, page: 1 });
+});
