@@ -8,6 +8,8 @@ import { place, rowOf } from './table.ts';
 
 /** Where no rules part the rows, a row begins below a gap of this much of the size. */
 const ROW = 1.5;
+/** Text that reaches so far beyond an edge, in points, crosses it. */
+const CROSS = 4;
 
 type Made = (glyphs: Glyphs[]) => Block | undefined;
 
@@ -67,9 +69,15 @@ function rowsByGap(glyphs: readonly Glyphs[]): Glyphs[][] {
   return found;
 }
 
+/** Text that crosses an edge stands in a cell over several columns: the edge is none in that row. */
+function crosses({ left, width }: Glyphs, edge: number): boolean {
+  return left < edge - CROSS && left + width > edge + CROSS;
+}
+
 function cellsOf(row: readonly Glyphs[], { columns }: Grid, blockOf: Made): Block[][] {
-  return columns.slice(1).map((right, index) => {
-    const left = columns[index] ?? 0;
+  const edges = columns.filter((edge) => !row.some((each) => isInk(each) && crosses(each, edge)));
+  return edges.slice(1).map((right, index) => {
+    const left = edges[index] ?? 0;
     const cell = row.filter((each) => middleOf(each) > left && middleOf(each) <= right);
     const block = blockOf(linesByPlace(cell).flatMap(({ glyphs }) => glyphs));
     return block ? [block] : [];
