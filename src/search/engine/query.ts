@@ -73,7 +73,7 @@ export function parseQuery(text: string, lexicon: Lexicon, widen = true): Query 
   passOver(query.units, common);
   const last = query.units.at(-1);
   query.units.push(...exact);
-  if (last?.stems.length === 1 && /[\p{L}]{3,}$/u.test(text) && text.toLowerCase().endsWith(last.words))
+  if (last?.stems.length === 1 && /\p{L}{3}$/u.test(text) && text.toLowerCase().endsWith(last.words))
     query.unfinished = last.words;
   return query;
 }

@@ -7,12 +7,12 @@ export interface Piece {
 }
 
 const MOST_CHARACTERS = 320;
-/** Up to a full stop with a space behind it: “£2.5 million” and “s.47” go on. */
-const SENTENCE = /[^\n]+?(?:[.?!]+["'”’)]*(?=\s|$)|\n|$)/gu;
+/** Behind a full stop with a space, and between lines: “£2.5 million” and “s.47” go on. */
+const BETWEEN_SENTENCES = /(?<=[.?!]["'”’)]{0,3})\s|\n/u;
 
 /** The pieces of the sentence with the most parts of what was asked for, from its beginning. */
 export function snippet(text: string, ways: readonly Way[]): Piece[] {
-  const sentences = text.match(SENTENCE) ?? [text];
+  const sentences = text.split(BETWEEN_SENTENCES);
   const best = sentences
     .map((sentence) => ({ sentence, score: scoreOf(sentence, ways) }))
     .reduce((one, other) => (other.score > one.score ? other : one));
