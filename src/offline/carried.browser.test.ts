@@ -73,7 +73,7 @@ test('served from the stick, a report is reached by its links, and the search fi
   await page.locator('#p1').waitFor();
   await page.locator('a.find').click();
   await page.locator('dialog input[type="search"]').fill('neglect');
-  await page.locator('dialog a[href*="/reports/"]').first().click();
+  await page.locator('dialog a[href*="/reports/"][href*="#"]').first().click();
   await page.waitForURL(/\/reports\/.+#/u);
   expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
   expect(faults).toEqual([]);
