@@ -12,6 +12,8 @@ const select = form?.querySelector('select');
 const place = document.querySelector<HTMLElement>('#beside');
 const base = document.documentElement.dataset['base'] ?? '/';
 const pages = new Map<string, Promise<Document>>();
+/** What stands there while nothing is chosen: the ways to the pages of neighbours. */
+const ways = [...(place?.childNodes ?? [])];
 
 function pageOf(slug: string): Promise<Document> {
   const known = pages.get(slug) ?? fetchPage(slug);
@@ -84,7 +86,7 @@ async function show(slugs: readonly string[]): Promise<void> {
     keyOf(all),
     themesOf(all),
   ];
-  place?.replaceChildren(...(all.length === 0 ? [] : tables.filter((each) => each !== null)));
+  place?.replaceChildren(...(all.length === 0 ? ways : tables.filter((each) => each !== null)));
   offerSideBySide();
   listChosen(slugs.filter((slug) => !missing.includes(slug)));
   say(slugs.length - missing.length, missing);
@@ -126,4 +128,6 @@ select?.addEventListener('change', () => {
   select.value = '';
 });
 form?.addEventListener('submit', (event) => event.preventDefault());
-void show(chosenIn(location.search));
+const asked = chosenIn(location.search);
+if (asked.length > 0) void show(asked);
+else say(0, []);
