@@ -5,10 +5,10 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { Options as Extension } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -38,11 +38,11 @@ function gfm(this: Processor): void {
 
 /** A tree as MDX in which all text is inert. */
 export function stringifyMdx(root: Root): string {
-  const processor = unified()
+  const processor = remark()
     .use(remarkFrontmatter)
     .use(remarkMdx)
     .use(gfm)
-    .use(remarkStringify, { bullet: '-', listItemIndent: 'one' });
+    .data('settings', { bullet: '-', listItemIndent: 'one' });
   visit(root, 'text', cutLong);
   return processor.stringify(root);
 }
