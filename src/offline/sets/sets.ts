@@ -74,7 +74,7 @@ const LIBRARY_FILE =
   /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$/u;
 
 /**
- * An authority's paragraphs by theme repeat its reports: of the whole library they would be some fifth, of one
+ * An authority's paragraphs by theme repeat its reports: of the whole site they are a sixth of the bytes, of one
  * authority they are little. Without the library's copy the reports and the themes' own pages say the same.
  */
 const SAID_AGAIN = /^authorities\/[^/]+\/themes\//u;
