@@ -59,8 +59,19 @@ function sectionOf(number: string, report: ReportTree): string | undefined {
 /** The second part of a bundle is its Appendix 2, where the whole names as many appendices as it has parts. */
 function appendixOf({ parts = [] }: ReportTree, bundle: Bundle, number: number): string | undefined {
   const [whole] = bundle.children;
-  const named = new Set(whole?.source.flatMap(({ block }) => appendicesIn(block.value)));
-  return named.size === parts.length ? parts[number - 1] : undefined;
+  if (!whole || parts.length === 0) return undefined;
+  return appendicesNamedIn(whole.source) === parts.length ? parts[number - 1] : undefined;
+}
+
+/** Counted once a document: it may point to its appendices thousands of times. */
+const appendices = new WeakMap<ReportTree['source'], number>();
+
+function appendicesNamedIn(source: ReportTree['source']): number {
+  const known = appendices.get(source);
+  if (known !== undefined) return known;
+  const { size } = new Set(source.flatMap(({ block }) => appendicesIn(block.value)));
+  appendices.set(source, size);
+  return size;
 }
 
 function appendicesIn(text: string): number[] {
