@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
-import { serve } from '../../src/browser/serve.ts';
+import { serve, type SiteServer } from '../../src/browser/serve.ts';
 import { buildSite, reportsOf } from './build.ts';
 import { measure, median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
@@ -28,7 +28,7 @@ async function measureSearch({ corpus, workspace }: BenchOptions): Promise<Figur
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
   try {
     return {
-      ...(await asked(browser, server.url, reports)),
+      ...(await asked(browser, server, reports)),
       ...sizeOf(join(site, 'pagefind')),
       indexingCpuSeconds: await secondsToIndex(reports, site),
     };
@@ -38,7 +38,7 @@ async function measureSearch({ corpus, workspace }: BenchOptions): Promise<Figur
   }
 }
 
-async function asked(browser: Browser, site: string, reports: string): Promise<Figures> {
+async function asked(browser: Browser, site: SiteServer, reports: string): Promise<Figures> {
   const { items, keys } = knownItems(reports);
   const questions = questionsFor(keys);
   const { page, bytes } = await freshPage(browser, site);
@@ -74,7 +74,7 @@ async function answeredQuestions(questions: readonly Question[], results: (query
 }
 
 /** A reader who comes for the first time, and what the next query costs besides. */
-async function coldStarts(browser: Browser, site: string, items: readonly KnownItem[]) {
+async function coldStarts(browser: Browser, site: SiteServer, items: readonly KnownItem[]) {
   const cold: number[] = [];
   const next: number[] = [];
   const before: number[] = [];
