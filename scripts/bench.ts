@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figures } from './bench/part.ts';
 import { PARTS } from './bench/parts.ts';
-import { printed } from './bench/print.ts';
+import { formatPart } from './bench/print.ts';
 
 const { values, positionals } = parseArgs({
   options: { corpus: { type: 'string' }, json: { type: 'string' } },
@@ -23,7 +23,7 @@ const figures: Record<string, Figures> = {};
 for (const [name, load] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   figures[name] = await runPart(load, values.corpus);
-  console.log(`${printed(name, figures[name])}\n`);
+  console.log(`${formatPart(name, figures[name])}\n`);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 

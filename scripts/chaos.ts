@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { damageFigures } from './chaos/damage-figures.ts';
-import { type Figure, printed } from './chaos/figures.ts';
+import { type Figure, formatFigures } from './chaos/figures.ts';
 import { growthFigures } from './chaos/growth-figures.ts';
 import { runFigures } from './chaos/run-figures.ts';
 import { sourcesOf } from './chaos/sources.ts';
@@ -26,5 +26,5 @@ const figures: Figure[] = [
   ...(await runFigures(sources, seed, values.small ? 2 : 8)),
   ...(await growthFigures(values.small ? 2000 : 8000)),
 ];
-console.log(`Seed ${seed}, ${sources.length} files\n\n${printed(figures)}`);
+console.log(`Seed ${seed}, ${sources.length} files\n\n${formatFigures(figures)}`);
 if (figures.some(({ isKept }) => !isKept)) process.exitCode = 1;

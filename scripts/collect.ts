@@ -1,8 +1,9 @@
 /** `npm run collect`: brings documents that are not here yet. What it takes: `collect/arguments.ts`. */
 import { readFileSync } from 'node:fs';
-import { type Options, optionsOf, UnusableArguments, USAGE } from './collect/arguments.ts';
+import { COLLECT_USAGE, type CollectOptions, optionsOf } from './collect/arguments.ts';
+import { UnusableArguments } from './ingest/arguments.ts';
 import { NotFetched, PoliteFetcher } from './collect/polite.ts';
-import { progressOn, summaryOf } from './collect/progress.ts';
+import { collectProgress, collectSummary } from './collect/progress.ts';
 import { readList } from './collect/read-list.ts';
 import { providerPage, publicationsOn } from './collect/regulator-pages.ts';
 import { collect } from './collect/run.ts';
@@ -24,19 +25,22 @@ async function main(args: readonly string[]): Promise<number> {
     const { wanted, faults } = await wantedOf(options, fetcher);
     for (const fault of faults) console.error(printable(fault));
     const { out, dryRun } = options;
-    const outcomes = await collect(wanted, { fetcher, out, dryRun, told: progressOn(process.stdout), stop });
-    console.log(summaryOf(outcomes));
+    const outcomes = await collect(wanted, { fetcher, out, dryRun, told: collectProgress(process.stdout), stop });
+    console.log(collectSummary(outcomes));
     if (stop.asked) return 130;
     return faults.length > 0 || outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
   } catch (error) {
-    const usage = error instanceof UnusableArguments ? `\n\n${USAGE}` : '';
+    const usage = error instanceof UnusableArguments ? `\n\n${COLLECT_USAGE}` : '';
     console.error(`${printable(error instanceof Error ? error.message : String(error))}${usage}`);
     return 2;
   }
 }
 
 /** The documents of the list and of the authorities' pages; a page that cannot be had is told and ends nothing. */
-async function wantedOf(options: Options, fetcher: PoliteFetcher): Promise<{ wanted: Wanted[]; faults: string[] }> {
+async function wantedOf(
+  options: CollectOptions,
+  fetcher: PoliteFetcher,
+): Promise<{ wanted: Wanted[]; faults: string[] }> {
   const wanted = options.list === undefined ? [] : listed(options.list);
   const faults: string[] = [];
   for (const slug of options.authorities) {

@@ -11,7 +11,7 @@ import { directionLabelsOf, type LabelledDirection } from './direction/labels.ts
 import { learnDirections } from './direction/learn-directions.ts';
 import { furtherLabels, readReferences, withSentences } from './direction/own-labels.ts';
 import { directionTable, disagreements } from './direction/print.ts';
-import { crossValidate } from './learn/parts.ts';
+import { crossValidate } from './learn/folds.ts';
 import { type Judged, judgeDirections } from './pipeline/annotate/direction/judge.ts';
 import { readDirections, readSides } from './pipeline/annotate/direction/read-directions.ts';
 

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { directionLabelsOf } from './direction/labels.ts';
 import { learnDirections } from './direction/learn-directions.ts';
 import { furtherLabels, readReferences, withSentences } from './direction/own-labels.ts';
-import { DECISION_FILE, readSides } from './pipeline/annotate/direction/read-directions.ts';
+import { readSides } from './pipeline/annotate/direction/read-directions.ts';
+import { DECISION_FILE } from './pipeline/annotate/evidence/read-weights.ts';
 import { RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
 
 const USAGE = 'direction:train -- --labels FILE [--labels FILE …] [--corpus DIR] [--out DIR]';

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { reportFrontmatter, type ReportFrontmatter } from '../src/domain/report.ts';
 import { compare, type Converted } from './ingest-check/compare.ts';
-import { printed } from './ingest-check/print.ts';
+import { formatComparison } from './ingest-check/print.ts';
 import { readTruth } from './ingest-check/truth.ts';
 import { readAuthorities } from './reference/read-authorities.ts';
 
@@ -46,6 +46,6 @@ const comparison = compare(
   readRun(values.report),
   readAuthorities('content/authorities'),
 );
-console.log(printed(comparison));
+console.log(formatComparison(comparison));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(comparison, null, 2)}\n`);
 process.exitCode = comparison.differences.length === 0 ? 0 : 1;

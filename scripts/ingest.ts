@@ -1,16 +1,16 @@
 /** `npm run ingest`: converts PDFs and texts into the reports of the site. What it takes: `ingest/arguments.ts`. */
 import { type DocumentAccount, type Totals, totalsOf } from './ingest/account.ts';
-import { type Options, parseArguments, UnusableArguments, USAGE } from './ingest/arguments.ts';
+import { INGEST_USAGE, type IngestOptions, parseArguments, UnusableArguments } from './ingest/arguments.ts';
 import { cacheFile } from './ingest/cache.ts';
 import { writeCoverage } from './ingest/coverage-file.ts';
 import { faultOf } from './ingest/file-fault.ts';
-import { findSources, type Source } from './ingest/find-sources.ts';
+import { findSources, type FoundSource } from './ingest/find-sources.ts';
 import { removeLeftovers, removeLeftoversOf } from './ingest/leftovers.ts';
 import { printable } from './ingest/printable.ts';
-import { progressOn } from './ingest/progress.ts';
+import { ingestProgress } from './ingest/progress.ts';
 import { runIngest, type RunOutcome } from './ingest/run.ts';
 import { endQuietlyUnread, stopBetweenDocuments } from './ingest/stop.ts';
-import { summaryOf } from './ingest/summary.ts';
+import { ingestSummary } from './ingest/summary.ts';
 import { refuseUnwritable } from './ingest/usable.ts';
 import { writeWhole } from './ingest/write-whole.ts';
 
@@ -26,18 +26,18 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     refuseUnwritable(options);
     return await ingest(options, sources);
   } catch (error) {
-    if (error instanceof UnusableArguments) console.error(`${printable(error.message)}\n\n${USAGE}`);
+    if (error instanceof UnusableArguments) console.error(`${printable(error.message)}\n\n${INGEST_USAGE}`);
     else console.error(printable(faultOf(error, 'running the ingest', 'a run that comes to its end')));
     return 2;
   }
 }
 
-async function ingest(options: Options, sources: readonly Source[]): Promise<0 | 1 | 2> {
+async function ingest(options: IngestOptions, sources: readonly FoundSource[]): Promise<0 | 1 | 2> {
   const start = performance.now();
   cleanUp(options);
-  const outcome = await runIngest(sources, options, progressOn(process.stdout));
+  const outcome = await runIngest(sources, options, ingestProgress(process.stdout));
   const totals = totalsOf(outcome.documents, (performance.now() - start) / 1000);
-  console.log(summaryOf(totals, outcome.vanished));
+  console.log(ingestSummary(totals, outcome.vanished));
   const faults = accountFaults(options, outcome, totals);
   for (const fault of faults) console.error(printable(fault));
   if (faults.length > 0) return 2;
@@ -45,14 +45,14 @@ async function ingest(options: Options, sources: readonly Source[]): Promise<0 |
 }
 
 /** A killed run leaves what it was just writing. */
-function cleanUp({ out, report }: Options): void {
+function cleanUp({ out, report }: IngestOptions): void {
   removeLeftovers(out);
   removeLeftoversOf(cacheFile(out));
   if (report !== undefined) removeLeftoversOf(report);
 }
 
 /** Writes what became of the documents, and says what could not be written: the reports stand all the same. */
-function accountFaults({ out, report }: Options, { documents, uncached }: RunOutcome, totals: Totals): string[] {
+function accountFaults({ out, report }: IngestOptions, { documents, uncached }: RunOutcome, totals: Totals): string[] {
   const faults = [
     tryTo('writing coverage.json', () => writeCoverage(out, documents)),
     report === undefined ? undefined : tryTo(`writing ${report}`, () => writeReport(report, documents, totals)),

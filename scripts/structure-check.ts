@@ -6,10 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UnusableArguments } from './ingest/arguments.ts';
-import { findSources, type Source } from './ingest/find-sources.ts';
+import { findSources, type FoundSource } from './ingest/find-sources.ts';
 import { readReference } from './ingest/reference.ts';
 import { convert } from './pipeline/pipeline.ts';
-import { type Comparison, compareStructure } from './structure-check/compare-structure.ts';
+import { type StructureComparison, compareStructure } from './structure-check/compare-structure.ts';
 import { blocksOf } from './structure-check/output-blocks.ts';
 import { readLines } from './structure-check/page-lines.ts';
 import { printFile, printTotals } from './structure-check/print-structure.ts';
@@ -23,7 +23,7 @@ async function main(paths: readonly string[], json: string | undefined): Promise
   // Themes and directions change no structure.
   const { authorities, glossary } = readReference();
   const reference = { authorities, glossary, themes: [] };
-  const found: ({ file: string } & Comparison)[] = [];
+  const found: ({ file: string } & StructureComparison)[] = [];
   let failed = 0;
   for (const { file, name } of sources) {
     const bytes = new Uint8Array(readFileSync(file));
@@ -43,7 +43,7 @@ async function main(paths: readonly string[], json: string | undefined): Promise
   return failed === 0 && found.every(({ differences }) => differences.length === 0) ? 0 : 1;
 }
 
-function sourcesOf(paths: readonly string[]): Source[] | undefined {
+function sourcesOf(paths: readonly string[]): FoundSource[] | undefined {
   try {
     const sources = findSources(paths).filter(({ file }) => /\.pdf$/iu.test(file));
     if (sources.length > 0) return sources;

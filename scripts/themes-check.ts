@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import type { ThemeTag } from '../src/domain/report.ts';
 import { readEvidence, readThemeDecision, readThemes } from './pipeline/annotate/themes/read-themes.ts';
 import { tagThemes } from './pipeline/annotate/themes/tag.ts';
-import { crossValidated } from './themes/cross-validate.ts';
-import { figuresOf } from './themes/figures.ts';
-import { labelsOf, type Labelled } from './themes/labels.ts';
-import { tableOf, worstOf } from './themes/print.ts';
+import { crossValidateThemes } from './themes/cross-validate.ts';
+import { themeFigures } from './themes/figures.ts';
+import { parseThemeLabels, type Labelled } from './themes/labels.ts';
+import { formatThemeFigures, worstOf } from './themes/print.ts';
 import { ownLabels } from './themes/texts.ts';
 
 const USAGE = 'themes:check -- --labels FILE [--json FILE] [--cross-validate] [--learn FILE …] [--corpus DIR]';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
   },
 });
-const read = (file: string): Labelled[] => labelsOf(readFileSync(file, 'utf8'));
+const read = (file: string): Labelled[] => parseThemeLabels(readFileSync(file, 'utf8'));
 
 if (values.labels === undefined) {
   console.error(`No labels given. ${USAGE}`);
@@ -34,17 +34,17 @@ if (values.labels === undefined) {
 const labels = read(values.labels);
 const more = [...values.learn.flatMap(read), ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const tags: ThemeTag[][] = values['cross-validate']
-  ? crossValidated(
+  ? crossValidateThemes(
       labels,
       more,
       readEvidence().filter(({ kinds }) => kinds.length === 0),
     )
   : tagThemes(labels, readThemes(), [], readThemeDecision());
-const figures = figuresOf(
+const figures = themeFigures(
   labels,
   tags.map((ofOne) => ofOne.map(({ theme }) => theme)),
 );
 console.log(values['cross-validate'] ? 'Cross-validated, ten parts by report\n' : 'By the weights as shipped\n');
-console.log(tableOf(figures));
+console.log(formatThemeFigures(figures));
 console.log(`\nThe worst disagreements:\n${worstOf(labels, tags)}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -7,8 +7,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
-import { DECISION_FILE, readEvidence } from './pipeline/annotate/themes/read-themes.ts';
-import { labelsOf } from './themes/labels.ts';
+import { DECISION_FILE } from './pipeline/annotate/evidence/read-weights.ts';
+import { readEvidence } from './pipeline/annotate/themes/read-themes.ts';
+import { parseThemeLabels } from './themes/labels.ts';
 import { ownLabels } from './themes/texts.ts';
 import { learnThemes } from './themes/learn-themes.ts';
 
@@ -26,7 +27,7 @@ if (values.labels === undefined) {
   process.exit(2);
 }
 const { out } = values;
-const given = values.labels.flatMap((file) => labelsOf(readFileSync(file, 'utf8')));
+const given = values.labels.flatMap((file) => parseThemeLabels(readFileSync(file, 'utf8')));
 const labels = [...given, ...(values.corpus === undefined ? [] : ownLabels(values.corpus))];
 const themes = readEvidence().filter(({ kinds }) => kinds.length === 0);
 const write = (name: string, data: unknown): void =>

@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util';
 import { readTrailModel } from '../src/library/trail-model.ts';
 import { prepare } from '../src/trails/signs.ts';
 import { suggestTrail } from '../src/trails/suggest.ts';
-import { crossValidated } from './trails/cross-validate.ts';
-import { figuresOf } from './trails/figures.ts';
-import { labelsOf, type LabelledPoint } from './trails/labels.ts';
+import { crossValidateTrails } from './trails/cross-validate.ts';
+import { suggestionFigures } from './trails/figures.ts';
+import { parseTrailLabels, type LabelledPoint } from './trails/labels.ts';
 
 const USAGE = 'npm run trails:check -- --labels FILE [--json FILE] [--cross-validate]';
 const { values } = parseArgs({
@@ -24,12 +24,12 @@ if (values.labels === undefined) {
   process.exit(2);
 }
 
-const points = labelsOf(readFileSync(values.labels, 'utf8'));
+const points = parseTrailLabels(readFileSync(values.labels, 'utf8'));
 const model = readTrailModel();
 const asShipped = ({ text, paragraphs }: LabelledPoint): string[] =>
   suggestTrail(text, prepare(paragraphs, model.frequencies), model).map(({ anchor }) => anchor);
-const shown = values['cross-validate'] ? crossValidated(points, model.frequencies) : points.map(asShipped);
-const figures = figuresOf(points, shown);
+const shown = values['cross-validate'] ? crossValidateTrails(points, model.frequencies) : points.map(asShipped);
+const figures = suggestionFigures(points, shown);
 const percent = (value: number): string => `${(value * 100).toFixed(1).padStart(6)} %`;
 
 console.log(values['cross-validate'] ? 'Cross-validated, ten parts by authority' : 'By the weights as shipped');

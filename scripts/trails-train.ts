@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReports } from '../src/library/reports.ts';
 import { frequenciesOf } from './trails/frequencies.ts';
-import { labelsOf } from './trails/labels.ts';
-import { examplesOf, learnTrails } from './trails/learn.ts';
+import { parseTrailLabels } from './trails/labels.ts';
+import { trailExamples, learnTrails } from './trails/learn.ts';
 
 const USAGE = 'npm run trails:train -- --labels FILE --corpus DIR [--out DIR]';
 const { values } = parseArgs({
@@ -26,10 +26,10 @@ const { out } = values;
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 
-const points = labelsOf(readFileSync(values.labels, 'utf8'));
+const points = parseTrailLabels(readFileSync(values.labels, 'utf8'));
 const frequencies = frequenciesOf(readReports(values.corpus));
 const { bias, weights, threshold } = learnTrails(
-  points.flatMap((point) => examplesOf(point, frequencies)),
+  points.flatMap((point) => trailExamples(point, frequencies)),
   frequencies,
 );
 mkdirSync(out, { recursive: true });

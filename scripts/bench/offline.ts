@@ -8,7 +8,7 @@ import { LIBRARY, type SetKind, type SetList } from '../../src/offline/sets/sets
 import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
-import { ask, openPanel } from './search/browse.ts';
+import { askPage, openSearchPanel } from './search/browse.ts';
 import { knownItems } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
 
@@ -78,13 +78,13 @@ const filesKept = (page: Page): Promise<number> =>
 async function searchOffline(context: BrowserContext, { url }: SiteServer, reports: string): Promise<Figures> {
   await context.setOffline(true);
   const page = await context.newPage();
-  await openPanel(page, url);
+  await openSearchPanel(page, url);
   const times: number[] = [];
   for (const { query } of evenly(knownItems(reports).items, QUERIES)) {
-    const { milliseconds, results } = await ask(page, query, () => 0);
+    const { milliseconds, results } = await askPage(page, query, () => 0);
     if (results.length === 0) throw new Error(`Nothing was found offline for “${query}”.`);
     times.push(milliseconds);
-    await ask(page, '', () => 0);
+    await askPage(page, '', () => 0);
   }
   return { queries: times.length, searchMs: median(times), searchFirstMs: times[0] ?? null };
 }

@@ -4,7 +4,7 @@ import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../src/browser/serve.ts';
 import { startChromium } from '../../src/browser/start-chromium.ts';
-import { weigh } from '../../src/browser/weigh.ts';
+import { weighPage } from '../../src/browser/weigh.ts';
 import { measure } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
 
@@ -40,7 +40,7 @@ async function measurePages({ workspace }: BenchOptions): Promise<Figures> {
 }
 
 async function weighed(browser: Browser, site: string): Promise<Figures> {
-  const { html, css, js, fonts } = await weigh(browser, site + JUDGED.report);
+  const { html, css, js, fonts } = await weighPage(browser, site + JUDGED.report);
   return { html, css, js, fonts };
 }
 

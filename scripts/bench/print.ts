@@ -1,10 +1,10 @@
 import type { Figures } from './part.ts';
 
 /** The figures of a part as lines for people; groups are indented. */
-export function printed(name: string, figures: Figures, indent = ''): string {
+export function formatPart(name: string, figures: Figures, indent = ''): string {
   const lines = Object.entries(figures).map(([key, value]) =>
     typeof value === 'object' && value !== null
-      ? printed(key, value, `${indent}  `)
+      ? formatPart(key, value, `${indent}  `)
       : `${indent}  ${key.padEnd(24)}${shown(value)}`,
   );
   return [`${indent}${name}`, ...lines].join('\n');

@@ -7,7 +7,7 @@ import { serve, type SiteServer } from '../../src/browser/serve.ts';
 import { buildSite, reportsOf } from './build.ts';
 import { measure, median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
-import { ask, freshPage } from './search/browse.ts';
+import { askPage, freshPage } from './search/browse.ts';
 import { knownItems, type KnownItem } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
 import { questionsFor, type Question } from './search/questions.ts';
@@ -45,14 +45,14 @@ async function asked(browser: Browser, site: SiteServer, reports: string): Promi
   const places: number[] = [];
   const times: number[] = [];
   for (const { query, paragraph } of items) {
-    const { results } = await ask(page, query, bytes);
+    const { results } = await askPage(page, query, bytes);
     places.push(results.indexOf(paragraph));
   }
   for (const { query } of items.slice(0, 100)) {
-    await ask(page, '', bytes);
-    times.push((await ask(page, query, bytes)).milliseconds);
+    await askPage(page, '', bytes);
+    times.push((await askPage(page, query, bytes)).milliseconds);
   }
-  const answered = await answeredQuestions(questions, async (query) => (await ask(page, query, bytes)).results);
+  const answered = await answeredQuestions(questions, async (query) => (await askPage(page, query, bytes)).results);
   return {
     queries: items.length,
     first: share(places, (place) => place === 0),
@@ -82,9 +82,9 @@ async function coldStarts(browser: Browser, site: SiteServer, items: readonly Kn
   for (const [at, { query }] of sample.entries()) {
     const { page, bytes } = await freshPage(browser, site);
     before.push(bytes());
-    await ask(page, query, bytes);
+    await askPage(page, query, bytes);
     cold.push(bytes());
-    next.push((await ask(page, sample[(at + 1) % sample.length]?.query ?? query, bytes)).bytes);
+    next.push((await askPage(page, sample[(at + 1) % sample.length]?.query ?? query, bytes)).bytes);
     await page.context().close();
   }
   return { beforeBytes: median(before), coldBytes: median(cold), nextBytes: median(next) };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Source } from '../ingest/find-sources.ts';
+import type { FoundSource } from '../ingest/find-sources.ts';
 import { convertAll } from '../ingest/pool.ts';
 import type { Result } from '../ingest/result.ts';
 import { wordsWritten } from '../pipeline/write/words-written.ts';
@@ -15,9 +15,9 @@ const SILENT = 0.01;
 const MOST_SILENT_PERCENT = 3;
 
 interface Copy {
-  of: Source;
+  of: FoundSource;
   damage: DamageName;
-  source: Source;
+  source: FoundSource;
 }
 
 type Fate = 'refused' | 'warned' | 'same words' | 'few words lost' | 'words lost in silence' | 'raw fault';
@@ -32,7 +32,7 @@ const FATES: readonly Fate[] = [
 
 /** Damages each source in each way, converts all in one run of the pool, good ones among them, and compares the words. */
 export async function damageFigures(
-  sources: readonly Source[],
+  sources: readonly FoundSource[],
   { seed, copies }: { seed: number; copies: number },
 ): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
@@ -45,7 +45,7 @@ export async function damageFigures(
   }
 }
 
-function copiesOf(of: Source, { folder, seed, copies }: { folder: string; seed: number; copies: number }): Copy[] {
+function copiesOf(of: FoundSource, { folder, seed, copies }: { folder: string; seed: number; copies: number }): Copy[] {
   const bytes = new Uint8Array(readFileSync(of.file));
   return Object.keys(DAMAGES).flatMap((name) =>
     Array.from({ length: copies }, (_, copy) => {
@@ -58,21 +58,21 @@ function copiesOf(of: Source, { folder, seed, copies }: { folder: string; seed: 
 }
 
 /** Each good file behind its damaged copies: what those leave behind would hurt it. */
-function* mixed(sources: readonly Source[], copies: readonly Copy[]): Generator<Source> {
+function* mixed(sources: readonly FoundSource[], copies: readonly Copy[]): Generator<FoundSource> {
   for (const source of sources) {
     yield* copies.filter(({ of }) => of === source).map((copy) => copy.source);
     yield source;
   }
 }
 
-async function convertEach(sources: readonly Source[]): Promise<Map<string, Result>> {
+async function convertEach(sources: readonly FoundSource[]): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
   await convertAll(sources, ({ file }, result) => results.set(file, result));
   return results;
 }
 
 function figuresOf(
-  sources: readonly Source[],
+  sources: readonly FoundSource[],
   copies: readonly Copy[],
   results: ReadonlyMap<string, Result>,
 ): Figure[] {

@@ -17,7 +17,7 @@ export function atMost(name: string, found: number, most: number, unit = ''): Fi
   return { name, found: `${found}${unit}`, promised: `at most ${most}${unit}`, isKept: found <= most };
 }
 
-export function printed(figures: readonly Figure[]): string {
+export function formatFigures(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
   return figures
     .map(({ name, found, promised, isKept }) =>

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Source } from '../ingest/find-sources.ts';
+import type { FoundSource } from '../ingest/find-sources.ts';
 import { atMost, type Figure, told } from './figures.ts';
 
 const SCRIPT = resolve('scripts/ingest.ts');
@@ -14,7 +14,7 @@ const SCRIPT = resolve('scripts/ingest.ts');
 const FEW = 6;
 
 /** `kills`: how many runs are killed. */
-export async function runFigures(sources: readonly Source[], seed: number, kills: number): Promise<Figure[]> {
+export async function runFigures(sources: readonly FoundSource[], seed: number, kills: number): Promise<Figure[]> {
   const place = mkdtempSync(join(tmpdir(), 'chaos-run-'));
   try {
     mkdirSync(join(place, 'in'));

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { UnusableArguments } from '../ingest/arguments.ts';
 
 /** What `npm run collect` was asked to do. */
-export interface Options {
+export interface CollectOptions {
   list?: string;
   /** Slugs of authorities whose pages at the regulator are looked through. */
   authorities: string[];
@@ -12,10 +13,7 @@ export interface Options {
   pauseMs: number;
 }
 
-/** The arguments cannot be used: the process ends with 2. */
-export class UnusableArguments extends Error {}
-
-export const USAGE = `Use: npm run collect -- [--list FILE] [--authority SLUG …] [--out DIR] [--dry-run] [--pause SECONDS] [--site URL]
+export const COLLECT_USAGE = `Use: npm run collect -- [--list FILE] [--authority SLUG …] [--out DIR] [--dry-run] [--pause SECONDS] [--site URL]
 
 Brings documents that are not here yet, each with a sidecar (NAME.pdf.yaml: address, day of publication, when it was
 fetched, SHA-256). Without --list and --authority: the list content/sources.csv. Without --out: content/sources.
@@ -28,7 +26,7 @@ Ends with 0 where all went well, 1 where some failed, 2 where the arguments cann
 the next run goes on from there.`;
 
 /** @throws UnusableArguments */
-export function optionsOf(args: readonly string[]): Options {
+export function optionsOf(args: readonly string[]): CollectOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

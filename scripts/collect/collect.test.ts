@@ -20,7 +20,7 @@ import {
 import { PoliteFetcher } from './polite.ts';
 import { readList } from './read-list.ts';
 import { providerPage, publicationsOn, resultsOn } from './regulator-pages.ts';
-import { collect, type Outcome } from './run.ts';
+import { collect, type CollectOutcome } from './run.ts';
 import { fileNameOf, type Wanted } from './wanted.ts';
 
 let out: string;
@@ -42,10 +42,10 @@ const wanted = (path: string, more: Partial<Wanted> = {}): Wanted => ({
   ...more,
 });
 
-async function run(all: readonly Wanted[], dryRun = false): Promise<Outcome[]> {
+async function run(all: readonly Wanted[], dryRun = false): Promise<CollectOutcome[]> {
   return collect(all, { fetcher: polite(), out, dryRun, told: () => {} });
 }
-const states = (outcomes: readonly Outcome[]): string[] => outcomes.map(({ state }) => state);
+const states = (outcomes: readonly CollectOutcome[]): string[] => outcomes.map(({ state }) => state);
 const documents = (): string[] => readdirSync(out).filter((name) => name.endsWith('.pdf'));
 
 test('a document is stored with a sidecar that the ingest reads; the second time nothing is fetched again', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { type Writing, writeTogether, writeWhole } from '../ingest/write-whole.ts';
-import type { Answer } from './polite.ts';
+import type { FetchedResponse } from './polite.ts';
 import { fileNameOf, type Wanted } from './wanted.ts';
 
 /** In the folder of the files; a person may delete it: then all is asked for once more, and nothing is overwritten. */
@@ -46,7 +46,7 @@ export function conditionsOf(collected: Collected, url: string, folder: string):
 export type Stored = 'new' | 'unchanged' | 'changed';
 
 /** Stores a document with its sidecar, and notes it. What an address gave before is never overwritten: both stay. */
-export function store(wanted: Wanted, answer: Answer, folder: string, collected: Collected): Stored {
+export function store(wanted: Wanted, answer: FetchedResponse, folder: string, collected: Collected): Stored {
   const sha256 = createHash('sha256').update(answer.body).digest('hex');
   const known = collected[wanted.url];
   const fetched = new Date().toISOString();

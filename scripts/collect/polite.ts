@@ -28,7 +28,7 @@ export const MANNERS: Manners = {
 const LONGEST_PAUSE_MS = 120_000;
 
 /** What a server answered, read whole. */
-export interface Answer {
+export interface FetchedResponse {
   status: number;
   /** Where it came from after redirects. */
   url: string;
@@ -58,7 +58,7 @@ export class PoliteFetcher {
    * @param conditions `If-None-Match` and `If-Modified-Since` of an earlier answer
    * @throws NotFetched where robots.txt forbids it, or no answer came after all tries
    */
-  async fetch(url: string, conditions: Record<string, string> = {}): Promise<Answer> {
+  async fetch(url: string, conditions: Record<string, string> = {}): Promise<FetchedResponse> {
     const robots = await this.#robotsOf(url);
     const { userAgent, pauseMs } = this.#manners;
     if (robots.isAllowed(url, userAgent) === false)
@@ -82,7 +82,7 @@ export class PoliteFetcher {
     return robotsParser(url, status === 200 ? new TextDecoder().decode(body) : '');
   }
 
-  async #tried(url: string, conditions: Record<string, string>, delay: number): Promise<Answer> {
+  async #tried(url: string, conditions: Record<string, string>, delay: number): Promise<FetchedResponse> {
     let fault = '';
     for (let attempt = 0; attempt <= this.#manners.retries; attempt += 1) {
       const answer = await this.#once(url, conditions, delay).catch((error: unknown) => {
@@ -102,7 +102,7 @@ export class PoliteFetcher {
     throw new NotFetched(`${fault}: try again later`);
   }
 
-  async #once(url: string, conditions: Record<string, string>, delay: number): Promise<Answer> {
+  async #once(url: string, conditions: Record<string, string>, delay: number): Promise<FetchedResponse> {
     await sleep(Math.max(0, this.#ready - Date.now()));
     this.requests += 1;
     try {

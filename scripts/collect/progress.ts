@@ -1,9 +1,9 @@
 import { printable } from '../ingest/printable.ts';
 import type { Screen } from '../ingest/progress.ts';
-import type { Outcome } from './run.ts';
+import type { CollectOutcome } from './run.ts';
 
 /** On a terminal one line that is written again and again; what is new or failed gets a line of its own everywhere. */
-export function progressOn(screen: Screen): (outcome: Outcome, done: number, of: number) => void {
+export function collectProgress(screen: Screen): (outcome: CollectOutcome, done: number, of: number) => void {
   return (outcome, done, of) => {
     const clear = screen.isTTY ? '\r\u001b[K' : '';
     if (outcome.state !== 'unchanged') screen.write(`${clear}${lineOf(outcome)}\n`);
@@ -11,7 +11,7 @@ export function progressOn(screen: Screen): (outcome: Outcome, done: number, of:
   };
 }
 
-function lineOf({ wanted, state, reason }: Outcome): string {
+function lineOf({ wanted, state, reason }: CollectOutcome): string {
   const line = `${state} ${printable(wanted.url)}`;
   return reason === undefined ? line : `${line}\n  ${printable(reason)}`;
 }
@@ -23,7 +23,7 @@ const barOf = (done: number, of: number): string =>
 const ORDER = ['new', 'changed', 'unchanged', 'would fetch', 'failed'] as const;
 
 /** A line for each way in which documents ended. */
-export function summaryOf(outcomes: readonly Outcome[]): string {
+export function collectSummary(outcomes: readonly CollectOutcome[]): string {
   return ORDER.map((state) => [state, outcomes.filter((outcome) => outcome.state === state).length] as const)
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${state.padEnd(12)} ${String(count).padStart(6)}`)

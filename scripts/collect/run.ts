@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { type Collected, conditionsOf, readCollected, store, type Stored } from './collected.ts';
-import { type Answer, NotFetched, type PoliteFetcher } from './polite.ts';
+import { type FetchedResponse, NotFetched, type PoliteFetcher } from './polite.ts';
 import type { Wanted } from './wanted.ts';
 
-export interface Outcome {
+export interface CollectOutcome {
   wanted: Wanted;
   state: Stored | 'would fetch' | 'failed';
   /** Of a failure: what happened and what to do. */
@@ -18,7 +18,7 @@ export interface Collecting {
   out: string;
   dryRun: boolean;
   /** Called after each document. */
-  told: (outcome: Outcome, done: number, of: number) => void;
+  told: (outcome: CollectOutcome, done: number, of: number) => void;
   /** Set where the reader asked to stop: the document in hand is finished. */
   stop?: { asked: boolean };
 }
@@ -27,7 +27,7 @@ export interface Collecting {
 export async function collect(wanted: readonly Wanted[], { fetcher, out, dryRun, told, stop }: Collecting) {
   const collected = readCollected(out);
   const unique = [...new Map(wanted.map((each) => [each.url, each])).values()];
-  const outcomes: Outcome[] = [];
+  const outcomes: CollectOutcome[] = [];
   for (const each of unique) {
     if (stop?.asked) break;
     const outcome = dryRun ? planned(each, collected, out) : await fetched(each, { fetcher, out, collected });
@@ -37,7 +37,7 @@ export async function collect(wanted: readonly Wanted[], { fetcher, out, dryRun,
   return outcomes;
 }
 
-function planned(wanted: Wanted, collected: Collected, out: string): Outcome {
+function planned(wanted: Wanted, collected: Collected, out: string): CollectOutcome {
   const known = collected[wanted.url];
   return { wanted, state: known && existsSync(join(out, known.file)) ? 'unchanged' : 'would fetch' };
 }
@@ -48,7 +48,7 @@ interface Fetching {
   collected: Collected;
 }
 
-async function fetched(wanted: Wanted, { fetcher, out, collected }: Fetching): Promise<Outcome> {
+async function fetched(wanted: Wanted, { fetcher, out, collected }: Fetching): Promise<CollectOutcome> {
   try {
     const answer = await fetcher.fetch(wanted.url, conditionsOf(collected, wanted.url, out));
     if (answer.status === 304) return { wanted, state: 'unchanged' };
@@ -63,7 +63,7 @@ async function fetched(wanted: Wanted, { fetcher, out, collected }: Fetching): P
 }
 
 /** Why an answer is not the document. */
-function problemOf({ status, body }: Answer): string | undefined {
+function problemOf({ status, body }: FetchedResponse): string | undefined {
   if (status === 404 || status === 410) return `it is gone (${status}): correct its address in the list`;
   if (status !== 200) return `the server answers ${status}: open the address in a browser`;
   const head = new TextDecoder('latin1').decode(body.subarray(0, 1024));

@@ -9,13 +9,13 @@ import {
   type Side,
   type SideDefinition,
 } from '../../src/domain/direction.ts';
-import { type Example, learn } from '../learn/learn.ts';
+import { type TrainingExample, learn } from '../learn/learn.ts';
 import { learnWeighing } from '../learn/learn-weighing.ts';
-import { crossValidate } from '../learn/parts.ts';
+import { crossValidate } from '../learn/folds.ts';
 import { judgeSentences, lexiconOfSides } from '../pipeline/annotate/direction/sentence-scores.ts';
-import { type Summary, SUMMARY, summaryOf } from '../pipeline/annotate/direction/summary.ts';
-import { sentencesOf } from '../pipeline/annotate/evidence/sentences.ts';
-import { signsOf } from '../pipeline/annotate/evidence/signs.ts';
+import { type DirectionSummary, DIRECTION_SUMMARY, directionSummary } from '../pipeline/annotate/direction/summary.ts';
+import { parseSentences } from '../pipeline/annotate/evidence/sentences.ts';
+import { textFeatures } from '../pipeline/annotate/evidence/text-features.ts';
 import type { LabelledDirection } from './labels.ts';
 
 const PARTS = 5;
@@ -29,11 +29,11 @@ function signsOfSentences({ sentences, direction }: LabelledDirection, count: nu
   return direction === 'weakness' ? Array<string>(count).fill('-') : [];
 }
 
-function examplesOf(label: LabelledDirection, sides: readonly SideDefinition[]): Example[] {
-  const sentences = sentencesOf(label.text);
+function examplesOf(label: LabelledDirection, sides: readonly SideDefinition[]): TrainingExample[] {
+  const sentences = parseSentences(label.text);
   const said = signsOfSentences(label, sentences.length);
   return said.map((sign, at) => ({
-    signs: signsOf(sentences.slice(at, at + 1), sides.length, lexiconOfSides(sides)),
+    signs: textFeatures(sentences.slice(at, at + 1), sides.length, lexiconOfSides(sides)),
     carries: SIDES_OF[sign] ?? [],
     maybe: [],
   }));
@@ -46,8 +46,8 @@ function learnSides(sides: readonly SideDefinition[], labels: readonly LabelledD
   );
 }
 
-const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): Summary =>
-  summaryOf(text, judgeSentences(sentencesOf(text), sides));
+const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): DirectionSummary =>
+  directionSummary(text, judgeSentences(parseSentences(text), sides));
 
 /**
  * The sides and the decision, from labelled paragraphs. The same labels give the same weights.
@@ -65,12 +65,12 @@ export function learnDirections(
   const others = labels.filter((label) => !telling.includes(label));
   const teach = (known: readonly LabelledDirection[]) => {
     const taught = learnSides(evidence, known);
-    return (asked: readonly LabelledDirection[]): Summary[] => asked.map((label) => summarise(label, taught));
+    return (asked: readonly LabelledDirection[]): DirectionSummary[] => asked.map((label) => summarise(label, taught));
   };
   const rows = crossValidate(telling, others, teach, PARTS);
   const learnt = DIRECTIONS.map((direction) => {
     const carries = telling.map((label) => label.direction === direction);
-    return [direction, learnWeighing(SUMMARY, rows, carries)] as const;
+    return [direction, learnWeighing(DIRECTION_SUMMARY, rows, carries)] as const;
   });
   return { sides, decision: Object.fromEntries(learnt) as DirectionDecision };
 }

@@ -9,7 +9,7 @@ export interface Converted {
   warned: boolean;
 }
 
-export interface Difference {
+export interface FieldDifference {
   file: string;
   field: string;
   expected: string;
@@ -24,12 +24,12 @@ export interface Count {
   right: number;
 }
 
-export interface Comparison {
+export interface FieldComparison {
   /** Per field: how many values there were to compare and how many were right. */
   fields: Count[];
   /** The same for all fields together, per family of documents, where the truth names families. */
   families: Count[];
-  differences: Difference[];
+  differences: FieldDifference[];
   documents: number;
 }
 
@@ -41,10 +41,10 @@ export function compare(
   truth: readonly TruthRow[],
   converted: ReadonlyMap<string, Converted>,
   authorities: readonly Authority[],
-): Comparison {
+): FieldComparison {
   const fields = FIELDS.map((field) => ({ name: field.name, compared: 0, right: 0 }));
   const families = new Map<string, Count>();
-  const differences: Difference[] = [];
+  const differences: FieldDifference[] = [];
   for (const row of truth) {
     const run = converted.get(row.file);
     for (const [index, field] of FIELDS.entries()) {

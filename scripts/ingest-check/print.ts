@@ -1,9 +1,9 @@
-import type { Comparison } from './compare.ts';
+import type { FieldComparison } from './compare.ts';
 
 const percent = (right: number, of: number): string => (of === 0 ? '–' : `${((100 * right) / of).toFixed(2)} %`);
 
 /** The comparison as a table for people, then every difference on a line of its own. */
-export function printed({ fields, families, differences, documents }: Comparison): string {
+export function formatComparison({ fields, families, differences, documents }: FieldComparison): string {
   const compared = fields.reduce((sum, field) => sum + field.compared, 0);
   const right = fields.reduce((sum, field) => sum + field.right, 0);
   const used = fields.filter((field) => field.compared > 0);

@@ -38,7 +38,7 @@ export function totalsOf(documents: readonly DocumentAccount[], seconds: number)
     failed: count('failed'),
     words,
     warnings: warningsByRule(documents),
-    seconds: round(seconds),
+    seconds: roundSeconds(seconds),
   };
 }
 
@@ -51,6 +51,6 @@ function warningsByRule(documents: readonly DocumentAccount[]): Record<string, n
   return Object.fromEntries(counts);
 }
 
-export function round(seconds: number): number {
+export function roundSeconds(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run ingest` was asked to do. */
-export interface Options {
+export interface IngestOptions {
   /** Files or folders. */
   paths: string[];
   /** Where the reports go. */
@@ -15,7 +15,7 @@ export interface Options {
 /** The arguments cannot be used: the process ends with 2. */
 export class UnusableArguments extends Error {}
 
-export const USAGE = `Use: npm run ingest -- [--out DIR] [--report FILE.json] [--strict] [PATH …]
+export const INGEST_USAGE = `Use: npm run ingest -- [--out DIR] [--report FILE.json] [--strict] [PATH …]
 
 Converts PDF and text files into reports. A PATH is a file (.pdf, .txt) or a folder of such files.
 Without PATH: content/sources. Without --out: content/reports.
@@ -26,7 +26,7 @@ Ends with 0 where all were converted, 1 where some failed, 2 where the arguments
 130 where Ctrl-C stopped it: what was written is whole, and the next run goes on from there.`;
 
 /** @throws UnusableArguments */
-export function parseArguments(args: readonly string[]): Options {
+export function parseArguments(args: readonly string[]): IngestOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -34,7 +34,7 @@ export function parseArguments(args: readonly string[]): Options {
       options: { out: { type: 'string' }, report: { type: 'string' }, strict: { type: 'boolean' } },
     });
     const paths = positionals.length > 0 ? positionals : ['content/sources'];
-    const options: Options = { paths, out: values.out ?? 'content/reports', strict: values.strict ?? false };
+    const options: IngestOptions = { paths, out: values.out ?? 'content/reports', strict: values.strict ?? false };
     if (values.report !== undefined) options.report = values.report;
     return options;
   } catch (error) {

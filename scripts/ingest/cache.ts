@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { wordCount } from '../../src/domain/report.ts';
 import { faultOf } from './file-fault.ts';
-import type { Source } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { writeWhole } from './write-whole.ts';
 
 const message = z.object({
@@ -66,7 +66,7 @@ export class KeptCache {
 }
 
 /** What a source's outputs hang on. */
-export function keyOf({ file, name, sidecar }: Source, version: string): string {
+export function cacheKey({ file, name, sidecar }: FoundSource, version: string): string {
   const beside = sidecar === undefined ? '' : sha256(readFileSync(sidecar));
   return sha256([version, name, sha256(readFileSync(file)), beside].join('\n'));
 }

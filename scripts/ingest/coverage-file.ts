@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { coverage, type CoveredDocument } from '../../src/domain/coverage.ts';
 import type { DocumentAccount } from './account.ts';
-import type { Message, Severity } from './result.ts';
+import type { Severity } from '../pipeline/tree/message.ts';
+import type { Message } from './result.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Keeps `coverage.json` beside the reports: documents of this run anew, those of other runs while their reports stand. */

@@ -4,7 +4,7 @@ import { UnusableArguments } from './arguments.ts';
 import { faultOf } from './file-fault.ts';
 
 /** A document to convert. */
-export interface Source {
+export interface FoundSource {
   /** Where the file is, as given or found below a given folder. */
   file: string;
   /** Its name, below the folder given: what the site calls it. */
@@ -21,12 +21,12 @@ const SOURCE = /\.(?:pdf|txt)$/iu;
  * All sources below the paths given, each once, in the order of their names.
  * @throws UnusableArguments where a path is not there or is no source.
  */
-export function findSources(paths: readonly string[]): Source[] {
+export function findSources(paths: readonly string[]): FoundSource[] {
   const found = new Map(paths.flatMap(sourcesAt).map((source) => [source.file, source]));
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.file, b.file));
 }
 
-function sourcesAt(path: string): Source[] {
+function sourcesAt(path: string): FoundSource[] {
   if (!isFolderGiven(path)) {
     if (!SOURCE.test(path)) throw new UnusableArguments(`Unexpected file ${path}, expected a .pdf or .txt`);
     return [sourceOf(path, basename(path))];
@@ -46,7 +46,7 @@ function isFolderGiven(path: string): boolean {
 }
 
 /** The sources of a folder and of those within; a folder that cannot be read is one failure. */
-function sourcesIn(root: string, below: string, above: ReadonlySet<string>): Source[] {
+function sourcesIn(root: string, below: string, above: ReadonlySet<string>): FoundSource[] {
   const folder = join(root, below);
   const listed = entriesOf(folder);
   if ('fault' in listed) return [{ file: folder, name: below, fault: listed.fault }];
@@ -70,7 +70,7 @@ function sourcesOfEntry(
   root: string,
   below: string,
   above: ReadonlySet<string>,
-): Source[] {
+): FoundSource[] {
   const name = nameOf(entry.name);
   const path = below === '' ? name.text : `${below}/${name.text}`;
   const file = join(root, path);
@@ -100,7 +100,7 @@ function isFolder(entry: Dirent<NonSharedBuffer>, file: string): boolean {
   }
 }
 
-function sourceOf(file: string, name: string): Source {
+function sourceOf(file: string, name: string): FoundSource {
   const sidecar = `${file}.yaml`;
   return existsSync(sidecar) ? { file, name, sidecar } : { file, name };
 }

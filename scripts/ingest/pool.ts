@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
-import type { Source } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { hasFailed, type Result } from './result.ts';
 import { Thread } from './thread.ts';
 
 /** Converts documents in as many threads as there are cores; `done` is called for each as it is ready. */
 export async function convertAll(
-  sources: readonly Source[],
-  done: (source: Source, result: Result) => void,
+  sources: readonly FoundSource[],
+  done: (source: FoundSource, result: Result) => void,
 ): Promise<void> {
   const waiting = [...sources];
   const threads = Math.min(availableParallelism(), waiting.length);
   await Promise.all(Array.from({ length: threads }, () => workThrough(waiting, done)));
 }
 
-async function workThrough(waiting: Source[], done: (source: Source, result: Result) => void): Promise<void> {
+async function workThrough(waiting: FoundSource[], done: (source: FoundSource, result: Result) => void): Promise<void> {
   let thread = new Thread();
   for (let source = waiting.shift(); source; source = waiting.shift()) {
     let outcome = await thread.convert(source);

@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 /** On a terminal one line that is written again and again; elsewhere a plain line for each document. */
-export function progressOn(screen: Screen, now: () => number = Date.now): Listener {
+export function ingestProgress(screen: Screen, now: () => number = Date.now): Listener {
   let total = 0;
   let done = 0;
   let start = 0;

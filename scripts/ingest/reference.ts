@@ -6,13 +6,13 @@ import { z } from 'zod';
 import { glossaryEntry, type GlossaryEntry } from '../../src/domain/glossary.ts';
 import { readDirections } from '../pipeline/annotate/direction/read-directions.ts';
 import { readThemeDecision, readThemes } from '../pipeline/annotate/themes/read-themes.ts';
-import type { Reference } from '../pipeline/tree/conversion.ts';
+import type { ReferenceData } from '../pipeline/tree/conversion.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** What the pipeline needs to know beside the document, from `content/`. */
-export function readReference(): Reference {
+export function readReference(): ReferenceData {
   return {
     authorities: readAuthorities(join(CONTENT, 'authorities')),
     themes: readThemes(join(CONTENT, 'themes'), join(CONTENT, 'theme-weights')),

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { keyOf } from './cache.ts';
+import { cacheKey } from './cache.ts';
 import { failed, faultOf } from './file-fault.ts';
-import type { Source } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import type { Result } from './result.ts';
 
 /** The largest report known has 3 MB. */
@@ -19,12 +19,12 @@ export function refusedUnread(file: string): Result | undefined {
   return failed('file-too-large', reason);
 }
 
-/** A first look at a source: what its outputs hang on (see `keyOf`), or why it cannot be read. */
-export function lookAt(source: Source, version: string): { key: string } | { failure: Result } {
+/** A first look at a source: what its outputs hang on (see `cacheKey`), or why it cannot be read. */
+export function checkSource(source: FoundSource, version: string): { key: string } | { failure: Result } {
   if (source.fault !== undefined) return { failure: failed('unreadable', source.fault) };
   try {
     const failure = refusedUnread(source.file);
-    return failure ? { failure } : { key: keyOf(source, version) };
+    return failure ? { failure } : { key: cacheKey(source, version) };
   } catch (error) {
     return {
       failure: failed('unreadable', faultOf(error, 'reading it or the YAML beside it', 'files that can be read')),

@@ -1,8 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { WordCount } from '../../src/domain/report.ts';
 import type { Conversion } from '../pipeline/tree/conversion.ts';
-
-export type Severity = 'fail' | 'warn' | 'info';
+import type { Severity } from '../pipeline/tree/message.ts';
 
 /** A message of the pipeline, as it can be stored and sent. */
 export interface Message {

@@ -1,15 +1,15 @@
 /** One run: what has not changed is left alone, the rest is converted in threads and written in the order of names. */
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type DocumentAccount, round } from './account.ts';
-import type { Options } from './arguments.ts';
+import { type DocumentAccount, roundSeconds } from './account.ts';
+import type { IngestOptions } from './arguments.ts';
 import { type Cache, cacheFile, KeptCache, outputsStand, readCache, sha256 } from './cache.ts';
 import { failed, faultOf } from './file-fault.ts';
-import { type Source } from './find-sources.ts';
+import { type FoundSource } from './find-sources.ts';
 import { convertAll } from './pool.ts';
 import { hasFailed, type Message, type Result } from './result.ts';
 import { converterVersion } from './version.ts';
-import { lookAt } from './refuse-unread.ts';
+import { checkSource } from './refuse-unread.ts';
 import { writeTogether } from './write-whole.ts';
 
 /** Failures that another run may not meet. */
@@ -31,12 +31,16 @@ export interface RunOutcome {
 }
 
 /** Converts the sources. The outputs of a document are written once all before it are settled: so the first wins. */
-export async function runIngest(sources: readonly Source[], options: Options, listener: Listener): Promise<RunOutcome> {
+export async function runIngest(
+  sources: readonly FoundSource[],
+  options: IngestOptions,
+  listener: Listener,
+): Promise<RunOutcome> {
   const place = cacheFile(options.out);
   const run = new Run(readCache(place), converterVersion(), options);
   const results = new Map<string, Result>();
   const changed = sources.filter((source) => {
-    const seen = lookAt(source, run.version);
+    const seen = checkSource(source, run.version);
     if ('failure' in seen) results.set(source.file, seen.failure);
     return 'key' in seen && !run.isUnchanged(source, seen.key);
   });
@@ -66,19 +70,19 @@ export async function runIngest(sources: readonly Source[], options: Options, li
 class Run {
   readonly cache: Cache;
   readonly version: string;
-  private readonly options: Options;
+  private readonly options: IngestOptions;
   private readonly keys = new Map<string, string>();
   private readonly unchanged = new Set<string>();
   /** Which source has which output in this run. */
   private readonly owners = new Map<string, string>();
 
-  constructor(cache: Cache, version: string, options: Options) {
+  constructor(cache: Cache, version: string, options: IngestOptions) {
     this.cache = cache;
     this.version = version;
     this.options = options;
   }
 
-  isUnchanged(source: Source, key: string): boolean {
+  isUnchanged(source: FoundSource, key: string): boolean {
     this.keys.set(source.file, key);
     const entry = this.cache.get(resolve(source.file));
     const same = entry !== undefined && entry.key === key && outputsStand(this.options.out, entry);
@@ -86,11 +90,11 @@ class Run {
     return same;
   }
 
-  isReady({ file }: Source, results: ReadonlyMap<string, Result>): boolean {
+  isReady({ file }: FoundSource, results: ReadonlyMap<string, Result>): boolean {
     return this.unchanged.has(file) || results.has(file);
   }
 
-  settle(source: Source, result: Result | undefined): DocumentAccount {
+  settle(source: FoundSource, result: Result | undefined): DocumentAccount {
     const before = this.cache.get(resolve(source.file));
     const paths = result ? result.outputs.map(({ path }) => path) : (before?.outputs ?? []).map(({ path }) => path);
     const { words, messages, seconds } = result ?? { words: noWords(), messages: [], ...before, seconds: 0 };
@@ -100,7 +104,7 @@ class Run {
       outputs: [],
       words,
       messages,
-      seconds: round(seconds),
+      seconds: roundSeconds(seconds),
     };
     const other = this.otherOwner(source, paths);
     if (other) account.messages = [...messages, other];
@@ -118,7 +122,7 @@ class Run {
   }
 
   private unwritten(
-    source: Source,
+    source: FoundSource,
     account: DocumentAccount,
     { result, paths, error }: { result: Result | undefined; paths: readonly string[]; error: unknown },
   ): DocumentAccount {
@@ -129,7 +133,7 @@ class Run {
   }
 
   /** What an earlier run made of it stands: an address once published stays. */
-  private fail(source: Source, account: DocumentAccount, result: Result | undefined): DocumentAccount {
+  private fail(source: FoundSource, account: DocumentAccount, result: Result | undefined): DocumentAccount {
     const before = this.cache.get(resolve(source.file));
     const standing = (before?.outputs ?? []).filter(({ path }) => existsSync(join(this.options.out, path)));
     if (result && !this.options.strict) {
@@ -144,7 +148,7 @@ class Run {
     return { ...account, messages: [...account.messages, { rule: 'earlier-report-stands', severity: 'info', reason }] };
   }
 
-  private write(source: Source, result: Result, account: DocumentAccount): void {
+  private write(source: FoundSource, result: Result, account: DocumentAccount): void {
     const { out } = this.options;
     writeTogether(result.outputs.map(({ path, text }) => ({ file: join(out, path), text })));
     const old = this.cache.get(resolve(source.file))?.outputs ?? [];
@@ -160,7 +164,7 @@ class Run {
   }
 
   /** Two sources that would be the same report: the first of them keeps the address, the other fails. */
-  private otherOwner(source: Source, paths: readonly string[]): Message | undefined {
+  private otherOwner(source: FoundSource, paths: readonly string[]): Message | undefined {
     for (const path of paths) {
       const owner = this.owners.get(path) ?? this.earlierOwner(source, path);
       if (owner === undefined || owner === source.file) continue;
@@ -170,7 +174,7 @@ class Run {
     return undefined;
   }
 
-  private earlierOwner(source: Source, path: string): string | undefined {
+  private earlierOwner(source: FoundSource, path: string): string | undefined {
     const mine = resolve(source.file);
     for (const [file, { outputs }] of this.cache) {
       const has = file !== mine && basename(file) !== basename(mine) && outputs.some((output) => output.path === path);

@@ -2,7 +2,7 @@ import type { Totals } from './account.ts';
 import { printable } from './printable.ts';
 
 /** The table at the end of a run. */
-export function summaryOf(totals: Totals, vanished: readonly string[]): string {
+export function ingestSummary(totals: Totals, vanished: readonly string[]): string {
   const { words } = totals;
   const rows: [string, number | string][] = [
     ['converted', totals.converted],

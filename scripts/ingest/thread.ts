@@ -1,7 +1,7 @@
 /** A thread that converts documents: how it answers, falls silent, grows too large or dies. */
 import { Worker } from 'node:worker_threads';
 import { failed } from './file-fault.ts';
-import type { Source } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { hasFailed, type Result } from './result.ts';
 
 const WORKER = new URL('./worker.ts', import.meta.url);
@@ -14,14 +14,14 @@ const MOST_MB = 800;
 const LOOK_EVERY_MS = 250;
 
 /** What became of one document in a thread. */
-export interface Outcome {
+export interface ThreadOutcome {
   result: Result;
   /** The thread did not come to an answer of its own: it died, or an error came that nobody was waiting for. */
   fell: boolean;
 }
 
 /** What a worker posts: its result, and errors of promises that nobody waited for. */
-export interface Answer {
+export interface WorkerAnswer {
   result: Result;
   strays: string[];
 }
@@ -41,10 +41,10 @@ export class Thread {
   }
 
   /** Converts one document; never rejects. */
-  async convert(source: Source): Promise<Outcome> {
+  async convert(source: FoundSource): Promise<ThreadOutcome> {
     this.given += 1;
     const stop = new AbortController();
-    const died = new Promise<Outcome>((resolve) => (this.tell = (why) => resolve(fallen(why))));
+    const died = new Promise<ThreadOutcome>((resolve) => (this.tell = (why) => resolve(fallen(why))));
     if (this.dead !== undefined) this.tell?.(this.dead);
     const first = await Promise.race([this.answerTo(source, stop.signal), died, this.limits(stop.signal)]);
     stop.abort();
@@ -61,9 +61,9 @@ export class Thread {
     this.tell?.(this.dead);
   }
 
-  private answerTo(source: Source, stop: AbortSignal): Promise<Outcome> {
+  private answerTo(source: FoundSource, stop: AbortSignal): Promise<ThreadOutcome> {
     return new Promise((resolve) => {
-      const answered = (answer: Answer): void => resolve(outcomeOf(answer));
+      const answered = (answer: WorkerAnswer): void => resolve(outcomeOf(answer));
       this.worker.once('message', answered);
       stop.addEventListener('abort', () => this.worker.off('message', answered));
       this.worker.postMessage(source);
@@ -71,7 +71,7 @@ export class Thread {
   }
 
   /** Too long, or too much memory. */
-  private limits(stop: AbortSignal): Promise<Outcome> {
+  private limits(stop: AbortSignal): Promise<ThreadOutcome> {
     return new Promise((resolve) => {
       const late = setTimeout(() => resolve(tooLong()), LONGEST_MS);
       const look = setInterval(() => {
@@ -96,23 +96,23 @@ export class Thread {
 }
 
 /** A document that failed by itself has the better reason; one that came out although the PDF reader erred is not whole. */
-function outcomeOf({ result, strays: [stray] }: Answer): Outcome {
+function outcomeOf({ result, strays: [stray] }: WorkerAnswer): ThreadOutcome {
   if (stray === undefined || hasFailed(result.messages, false)) return { result, fell: false };
   const reason = `Unexpected damage (${stray}), expected a whole PDF: download it again`;
   return { result: failed('pdf-damaged', reason), fell: true };
 }
 
-function fallen(why: string): Outcome {
+function fallen(why: string): ThreadOutcome {
   const reason = `Unexpected end of the conversion (${why}), expected a report: the file may be damaged; open it and save it anew`;
   return { result: failed('stopped', reason), fell: true };
 }
 
-function tooLong(): Outcome {
+function tooLong(): ThreadOutcome {
   const reason = `Unexpected silence of ${LONGEST_MS / 1000} seconds, expected a report: the file may be damaged; open it and save it anew`;
   return { result: failed('stopped', reason), fell: false };
 }
 
-function tooMuch(size: number): Outcome {
+function tooMuch(size: number): ThreadOutcome {
   const reason = `Unexpected ${size} MB of memory, expected at most ${MOST_MB} MB for one document: it unpacks to more than any report; open it and save it anew`;
   return { result: failed('too-much-memory', reason), fell: false };
 }

@@ -4,11 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { convert } from '../pipeline/pipeline.ts';
 import { failed, faultOf } from './file-fault.ts';
-import type { Source } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
 import { readReference } from './reference.ts';
 import { refusedUnread } from './refuse-unread.ts';
 import { type Result, resultOf } from './result.ts';
-import type { Answer } from './thread.ts';
+import type { WorkerAnswer } from './thread.ts';
 
 const reference = readReference();
 
@@ -16,15 +16,15 @@ const reference = readReference();
 const strays: string[] = [];
 process.on('unhandledRejection', (error) => strays.push(error instanceof Error ? error.message : String(error)));
 
-parentPort?.on('message', async (source: Source) => {
+parentPort?.on('message', async (source: FoundSource) => {
   const result = await convertFile(source);
   // Rejections are told at the end of a turn: those of this document come before its answer.
   await setImmediate();
-  const answer: Answer = { result, strays: strays.splice(0) };
+  const answer: WorkerAnswer = { result, strays: strays.splice(0) };
   parentPort?.postMessage(answer);
 });
 
-async function convertFile({ file, name, sidecar }: Source): Promise<Result> {
+async function convertFile({ file, name, sidecar }: FoundSource): Promise<Result> {
   const start = performance.now();
   try {
     const refused = refusedUnread(file);

@@ -1,10 +1,10 @@
 /** Finds the lowest point of a smooth convex function (limited-memory BFGS with backtracking). Deterministic. */
 
-export type Vector = Float64Array<ArrayBuffer>;
+export type DenseVector = Float64Array<ArrayBuffer>;
 
 export interface Objective {
   /** Writes the gradient at `point` into `gradient` and returns the value there. */
-  (point: Vector, gradient: Vector): number;
+  (point: DenseVector, gradient: DenseVector): number;
 }
 
 const MEMORY = 8;
@@ -13,28 +13,28 @@ const SUFFICIENT = 1e-4;
 const TOLERANCE = 1e-4;
 const SHORTEST = 1e-9;
 
-function dot(a: Vector, b: Vector): number {
+function dot(a: DenseVector, b: DenseVector): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
 }
 
 /** Adds `b`, so many times, to `sum` in its place: millions of these are made. */
-function addTo(sum: Vector, b: Vector, times: number): Vector {
+function addTo(sum: DenseVector, b: DenseVector, times: number): DenseVector {
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (b[at] ?? 0);
   return sum;
 }
 
-const add = (a: Vector, b: Vector, times: number): Vector => addTo(a.slice(), b, times);
+const add = (a: DenseVector, b: DenseVector, times: number): DenseVector => addTo(a.slice(), b, times);
 
 interface Step {
-  moved: Vector;
-  turned: Vector;
+  moved: DenseVector;
+  turned: DenseVector;
   curvature: number;
 }
 
 /** The direction of descent, from the last steps. */
-function directionOf(gradient: Vector, memory: readonly Step[]): Vector {
+function directionOf(gradient: DenseVector, memory: readonly Step[]): DenseVector {
   const direction = addTo(new Float64Array(gradient.length), gradient, -1);
   const shares = memory.map(() => 0);
   for (let at = memory.length - 1; at >= 0; at -= 1) {
@@ -52,9 +52,9 @@ function directionOf(gradient: Vector, memory: readonly Step[]): Vector {
 }
 
 /** The point at which `objective` is lowest, as near as the tolerance asks. */
-export function lowestPoint(objective: Objective, size: number): Vector {
-  let point: Vector = new Float64Array(size);
-  let gradient: Vector = new Float64Array(size);
+export function lowestPoint(objective: Objective, size: number): DenseVector {
+  let point: DenseVector = new Float64Array(size);
+  let gradient: DenseVector = new Float64Array(size);
   let value = objective(point, gradient);
   const start = Math.sqrt(dot(gradient, gradient));
   let memory: Step[] = [];
@@ -62,7 +62,7 @@ export function lowestPoint(objective: Objective, size: number): Vector {
     const direction = directionOf(gradient, memory);
     const slope = dot(gradient, direction);
     let length = memory.length === 0 ? 1 / (1 + start) : 1;
-    const nextGradient: Vector = new Float64Array(size);
+    const nextGradient: DenseVector = new Float64Array(size);
     let next = add(point, direction, length);
     let nextValue = objective(next, nextGradient);
     while (nextValue > value + SUFFICIENT * length * slope) {

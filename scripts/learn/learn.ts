@@ -2,13 +2,13 @@
 import type { Category, Learnt } from '../../src/domain/category.ts';
 import { MEASURES } from '../pipeline/annotate/evidence/measures.ts';
 import { SETTINGS } from '../pipeline/annotate/evidence/setting.ts';
-import { sharesOf, type Signs } from '../pipeline/annotate/evidence/signs.ts';
+import { sharesOf, type TextFeatures } from '../pipeline/annotate/evidence/text-features.ts';
 import { fit, type SparseRow } from './logistic.ts';
 import { rarityOf } from './rarity.ts';
 
 /** A text of which is known what it is. */
-export interface Example {
-  signs: Signs;
+export interface TrainingExample {
+  signs: TextFeatures;
   /** Ids of the categories that it is of. */
   carries: readonly string[];
   /** Of those that it may be of or not: it teaches nothing about them. */
@@ -38,7 +38,7 @@ function columnsOf(categories: readonly Category[], rarity: Record<string, numbe
 }
 
 /** The signs that are the same for every category; the first columns are kept for the category's own measures. */
-function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Columns): [number, number][] {
+function sharedCells({ measures, setting, counts }: TextFeatures, { words, rarity }: Columns): [number, number][] {
   const settings = MEASURES.length;
   const others = settings + SETTINGS.length;
   const cells = [
@@ -53,7 +53,7 @@ function sharedCells({ measures, setting, counts }: Signs, { words, rarity }: Co
 }
 
 /** A row with the columns of the own measures first, their values yet to be filled in. */
-function sharedRow(signs: Signs, columns: Columns): SparseRow {
+function sharedRow(signs: TextFeatures, columns: Columns): SparseRow {
   const cells = sharedCells(signs, columns);
   return {
     columns: Int32Array.from([...MEASURES.keys(), ...cells.map(([at]) => at)]),
@@ -61,7 +61,7 @@ function sharedRow(signs: Signs, columns: Columns): SparseRow {
   };
 }
 
-function rowOf(signs: Signs, category: number, shared: SparseRow): SparseRow {
+function rowOf(signs: TextFeatures, category: number, shared: SparseRow): SparseRow {
   const values = shared.values.slice();
   for (const [at, name] of MEASURES.entries()) values[at] = (signs.measures[category]?.[name] ?? 0) * SCALE.measures;
   return { columns: shared.columns, values };
@@ -88,12 +88,15 @@ function learntOf(bias: number, weights: Float64Array, { names, rarity }: Column
 }
 
 /** The categories with what the examples teach about them. */
-export function learn<Kind extends Category>(categories: readonly Kind[], examples: readonly Example[]): Kind[] {
+export function learn<Kind extends Category>(
+  categories: readonly Kind[],
+  examples: readonly TrainingExample[],
+): Kind[] {
   const columns = columnsOf(categories, rarityOf(examples.map(({ signs }) => signs)));
   const shared = examples.map(({ signs }) => sharedRow(signs, columns));
   return categories.map((category, index) => {
     const certain = examples.map((_, at) => at).filter((at) => !examples[at]?.maybe.includes(category.id));
-    const rows = certain.map((at) => rowOf((examples[at] as Example).signs, index, shared[at] as SparseRow));
+    const rows = certain.map((at) => rowOf((examples[at] as TrainingExample).signs, index, shared[at] as SparseRow));
     const carries = certain.map((at) => examples[at]?.carries.includes(category.id) ?? false);
     if (!carries.includes(true)) return category;
     const { bias, weights } = fit(rows, carries, columns.names.length);

@@ -12,7 +12,7 @@ export interface ParagraphName {
   paragraph?: number | string | null | undefined;
   anchor?: string | undefined;
 }
-export interface FoundParagraph {
+export interface ParagraphInSection {
   paragraph: Paragraph;
   section: Section | undefined;
 }
@@ -29,7 +29,7 @@ function reportsIn(folder: string): Map<string, ReportData[]> {
 }
 
 /** Reads the reports of a folder; gives what finds a paragraph in them, undefined where the folder does not hold it. */
-export function paragraphsOf(folder: string): (name: ParagraphName) => FoundParagraph | undefined {
+export function paragraphsOf(folder: string): (name: ParagraphName) => ParagraphInSection | undefined {
   const reports = reportsIn(folder);
   return ({ file, paragraph: number, anchor }) => {
     for (const report of reports.get(file) ?? []) {

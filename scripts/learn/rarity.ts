@@ -1,11 +1,11 @@
 /** Which words a paragraph is weighed by, and how rare each is. */
-import type { Signs } from '../pipeline/annotate/evidence/signs.ts';
+import type { TextFeatures } from '../pipeline/annotate/evidence/text-features.ts';
 
 /** A word in fewer paragraphs teaches nothing that holds elsewhere. */
 const LEAST = 5;
 
 /** The words of the paragraphs with how rare they are: 1 for a word in all of them, more for a rare one. */
-export function rarityOf(paragraphs: readonly Signs[]): Record<string, number> {
+export function rarityOf(paragraphs: readonly TextFeatures[]): Record<string, number> {
   const holders = new Map<string, number>();
   for (const { counts } of paragraphs)
     for (const word of new Set(counts.flatMap((ofOne) => [...ofOne.keys()])))

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/domain/compare-ledger.ts';
+import type { LedgerFinding } from '../../src/domain/compare-ledger.ts';
 
 /** A finding for people: what is wrong, and what to do. */
-export function describe(finding: Finding): string {
+export function describe(finding: LedgerFinding): string {
   const { address } = finding;
   switch (finding.is) {
     case 'dropped':

@@ -7,8 +7,8 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { WordCount } from '../../src/domain/report.ts';
 import { annotate } from './annotate/annotate.ts';
-import { check } from './check/check.ts';
-import type { Conversion, Reference, SourceFile } from './tree/conversion.ts';
+import { checkReports } from './check/check.ts';
+import type { Conversion, ReferenceData, SourceFile } from './tree/conversion.ts';
 import { readSource } from './read/read-source.ts';
 import { messageOf } from './tree/message.ts';
 import { readSidecar } from './tree/sidecar.ts';
@@ -18,10 +18,17 @@ import { outputs } from './write/outputs.ts';
 import { write } from './write/write.ts';
 
 /** The steps, in order; each takes the tree of the one before. */
-const pipeline = unified().use(recognise).use(structure).use(annotate).use(write).use(check).use(outputs).freeze();
+const pipeline = unified()
+  .use(recognise)
+  .use(structure)
+  .use(annotate)
+  .use(write)
+  .use(checkReports)
+  .use(outputs)
+  .freeze();
 
 /** Converts one source into its reports. Never throws: a failure is a fatal message. */
-export async function convert(source: SourceFile, reference: Reference): Promise<Conversion> {
+export async function convert(source: SourceFile, reference: ReferenceData): Promise<Conversion> {
   const file = new VFile({ path: source.path || 'unnamed', data: { source, reference } });
   try {
     file.data.sidecar = readSidecar(source.sidecar);

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RECOGNISERS } from './recognise/index.ts';
-import { linesOf } from '../testing/example.ts';
+import { exampleLines } from '../testing/example.ts';
 import { convertText } from '../testing/reference.ts';
 
 /** What the rules say they take, and what they say they leave. */
-const KNOWN = RECOGNISERS.flatMap(({ examples }) => [...examples.takes, ...(examples.leaves ?? [])].flatMap(linesOf));
+const KNOWN = RECOGNISERS.flatMap(({ examples }) =>
+  [...examples.takes, ...(examples.leaves ?? [])].flatMap(exampleLines),
+);
 
 const TITLES = [
   'Inspection of services for children in need of help and protection, children looked after and care leavers',

@@ -1,7 +1,7 @@
 /** The headings of an output beside their print: rank by size and weight, and what is printed like a heading. */
 import { gradeOf, splitGrade } from '../pipeline/print/grades.ts';
-import type { Difference } from './difference.ts';
-import { Beginnings, keyOf, lineKey } from './find-text.ts';
+import type { StructureDifference } from './difference.ts';
+import { Beginnings, matchingKey, lineKey } from './find-text.ts';
 import type { WrittenBlock } from './output-blocks.ts';
 import type { PlacedLine } from './printed-starts.ts';
 
@@ -19,7 +19,7 @@ interface Printed extends WrittenBlock {
 }
 
 /** What differs in the headings of one document. */
-export function compareHeadings(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): Difference[] {
+export function compareHeadings(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): StructureDifference[] {
   const headings = blocks.filter(({ is }) => is === 'heading');
   const printed = printedHeadings(lines, headings);
   const body = bodyOf(lines);
@@ -36,8 +36,8 @@ export function compareHeadings(lines: readonly PlacedLine[], blocks: readonly W
 function printedHeadings(lines: readonly PlacedLine[], headings: readonly WrittenBlock[]): Printed[] {
   let from = 0;
   return headings.flatMap((heading): Printed[] => {
-    const key = keyOf(heading.text);
-    const at = lines.findIndex((line, index) => index >= from && begins(key, keyOf(line.text)));
+    const key = matchingKey(heading.text);
+    const at = lines.findIndex((line, index) => index >= from && begins(key, matchingKey(line.text)));
     const line = lines[at];
     if (!line) return [];
     from = at + 1;
@@ -49,7 +49,7 @@ function begins(heading: string, line: string): boolean {
   return line.length > 3 && heading.startsWith(line);
 }
 
-function empty(headings: readonly WrittenBlock[]): Difference[] {
+function empty(headings: readonly WrittenBlock[]): StructureDifference[] {
   return headings
     .filter((heading) => heading.empty)
     .map(({ place, text }) => ({
@@ -60,8 +60,8 @@ function empty(headings: readonly WrittenBlock[]): Difference[] {
     }));
 }
 
-function skipped(headings: readonly WrittenBlock[]): Difference[] {
-  return headings.flatMap(({ depth = 2, place, text }, index): Difference[] => {
+function skipped(headings: readonly WrittenBlock[]): StructureDifference[] {
+  return headings.flatMap(({ depth = 2, place, text }, index): StructureDifference[] => {
     const above = headings[index - 1]?.depth ?? 1;
     return depth > above + 1
       ? [{ kind: 'level-skipped', place, text, says: `level ${depth} below level ${above}` }]
@@ -82,8 +82,8 @@ function isBoxed({ role, line }: Printed, body: number): boolean {
 }
 
 /** A heading is printed no larger than the one that it stands below, and no smaller than one that it ends. */
-function ranks(headings: readonly Printed[]): Difference[] {
-  return headings.flatMap((heading, index): Difference[] => {
+function ranks(headings: readonly Printed[]): StructureDifference[] {
+  return headings.flatMap((heading, index): StructureDifference[] => {
     const { depth = 2, place, text, line } = heading;
     const parent = headings.slice(0, index).findLast((other) => (other.depth ?? 2) < depth);
     // Areas are of one level, whatever their letters: some reports print one of them smaller.
@@ -112,7 +112,7 @@ function bodyOf(lines: readonly PlacedLine[]): number {
 }
 
 /** Headings of the output in the letters of the text. */
-function made(headings: readonly Printed[], body: number): Difference[] {
+function made(headings: readonly Printed[], body: number): StructureDifference[] {
   return (
     headings
       // The area in a ruled box is set apart by the box.
@@ -128,9 +128,9 @@ function made(headings: readonly Printed[], body: number): Difference[] {
 }
 
 /** Short bold lines between gaps that the output has as text. */
-function lost(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): Difference[] {
-  const inText = new Beginnings(blocks, ({ text }) => keyOf(text));
-  return lines.flatMap((line): Difference[] => {
+function lost(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): StructureDifference[] {
+  const inText = new Beginnings(blocks, ({ text }) => matchingKey(text));
+  return lines.flatMap((line): StructureDifference[] => {
     if (!looksLikeHeading(line)) return [];
     const found = inText.like(lineKey(line));
     const [block] = found;

@@ -1,26 +1,26 @@
 /** What differs between the structure of an output and the geometry of the pages it was read from. */
 import { compareHeadings } from './compare-headings.ts';
-import type { Difference } from './difference.ts';
-import { Beginnings, holderOf, keyOf, lineKey } from './find-text.ts';
+import type { StructureDifference } from './difference.ts';
+import { Beginnings, holderOf, matchingKey, lineKey } from './find-text.ts';
 import type { WrittenBlock } from './output-blocks.ts';
 import { type PlacedLine, pitchOf, placeLines } from './printed-starts.ts';
 import type { PrintedLine } from './page-lines.ts';
 
-export interface Comparison {
+export interface StructureComparison {
   /** How many blocks were written. */
   blocks: number;
   headings: number;
-  differences: Difference[];
+  differences: StructureDifference[];
 }
 
 /** The blocks of all outputs of one PDF beside its lines. */
 export function compareStructure(
   pages: readonly (readonly PrintedLine[])[],
   outputs: readonly WrittenBlock[][],
-): Comparison {
+): StructureComparison {
   const pitch = pitchOf(pages);
   const lines = pages.flatMap((page) => placeLines(page, pitch));
-  const blocks = outputs.flat().map((block) => ({ ...block, key: keyOf(block.text) }));
+  const blocks = outputs.flat().map((block) => ({ ...block, key: matchingKey(block.text) }));
   const differences = [
     ...lostStarts(lines, blocks),
     ...madeStarts(lines, blocks),
@@ -32,9 +32,9 @@ export function compareStructure(
 type Keyed = WrittenBlock & { key: string };
 
 /** Lines at which the print begins something, and the output nothing. */
-function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Difference[] {
+function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): StructureDifference[] {
   const starts = new Beginnings(blocks, ({ key }) => key);
-  return lines.flatMap((line): Difference[] => {
+  return lines.flatMap((line): StructureDifference[] => {
     if (line.begins !== 'starts') return [];
     const key = lineKey(line);
     if (starts.like(key).length > 0) return [];
@@ -55,9 +55,9 @@ function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Dif
 }
 
 /** Blocks that begin where the print goes on. */
-function madeStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Difference[] {
+function madeStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): StructureDifference[] {
   const printed = new Beginnings(lines, lineKey);
-  return blocks.flatMap((block): Difference[] => {
+  return blocks.flatMap((block): StructureDifference[] => {
     if (block.is === 'cell' || block.key.length < 12 || block.role === 'cover') return [];
     const found = printed.like(block.key);
     const place = { place: block.place, text: block.text };

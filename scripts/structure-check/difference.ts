@@ -10,7 +10,7 @@ export type DifferenceKind =
   | 'level-skipped'
   | 'section-empty';
 
-export interface Difference {
+export interface StructureDifference {
   kind: DifferenceKind;
   page?: number;
   /** The anchor or id in the output. */

@@ -9,7 +9,7 @@ const FEWEST = 4;
 const PREFIX = 6;
 
 /** Letters and figures alone; a number in front may be a printed one or the marker of a footnote. */
-export function keyOf(text: string): string {
+export function matchingKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/^[\d\s.†‡*]+/u, '')
@@ -18,7 +18,7 @@ export function keyOf(text: string): string {
 
 /** The letters from a line on, as far as its text goes on. */
 export function lineKey(line: PlacedLine): string {
-  let key = keyOf(line.text);
+  let key = matchingKey(line.text);
   for (let { next } = line; next && key.length < ENOUGH; { next } = next)
     key += next.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return key.slice(0, ENOUGH);

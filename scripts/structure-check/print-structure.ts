@@ -1,4 +1,4 @@
-import type { Comparison } from './compare-structure.ts';
+import type { StructureComparison } from './compare-structure.ts';
 import type { DifferenceKind } from './difference.ts';
 
 /** So much of a text names it. */
@@ -18,7 +18,7 @@ const MEANING: Record<DifferenceKind, string> = {
 };
 
 /** The differences of a file, a line each; empty where there are none. */
-export function printFile(found: ({ file: string } & Comparison) | undefined): string {
+export function printFile(found: ({ file: string } & StructureComparison) | undefined): string {
   const { file = '', differences = [] } = found ?? {};
   return differences
     .map(({ kind, page, place, text, says }) => {
@@ -32,7 +32,7 @@ export function printFile(found: ({ file: string } & Comparison) | undefined): s
 }
 
 /** How many of each kind there are, and how many in 1,000 blocks. */
-export function printTotals(found: readonly Comparison[]): string {
+export function printTotals(found: readonly StructureComparison[]): string {
   const blocks = found.reduce((sum, each) => sum + each.blocks, 0);
   const all = found.flatMap(({ differences }) => differences);
   const kinds = Object.entries(MEANING).flatMap(([kind, meaning]) => {

@@ -16,7 +16,7 @@ export interface Drafted {
 }
 
 /** The lines of an example without the marks that only tests read. */
-export function linesOf(example: Example): string[] {
+export function exampleLines(example: Example): string[] {
   const { lines } = documentOf(example);
   return lines.filter((line) => line !== '\f').map((line) => line.replace(ASKED, '').replace(HEADING, ''));
 }

@@ -1,11 +1,15 @@
 /** What the pipeline needs to know, small and fixed, for tests. */
-import type { Conversion, Reference } from '../pipeline/tree/conversion.ts';
+import type { Conversion, ReferenceData } from '../pipeline/tree/conversion.ts';
 import { convert } from '../pipeline/pipeline.ts';
 import { readAuthorities } from '../reference/read-authorities.ts';
 import { type ReportData, reportData } from '../../src/domain/report.ts';
 
 /** All authorities, no themes: tags are tested where they are made. */
-export const REFERENCE: Reference = { authorities: readAuthorities('content/authorities'), themes: [], glossary: [] };
+export const REFERENCE: ReferenceData = {
+  authorities: readAuthorities('content/authorities'),
+  themes: [],
+  glossary: [],
+};
 
 /** Converts a text. */
 export function convertText(text: string, path = 'a-document.txt'): Promise<Conversion> {

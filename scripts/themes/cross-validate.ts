@@ -4,7 +4,7 @@
  */
 import type { ThemeTag } from '../../src/domain/report.ts';
 import type { ThemeDefinition } from '../../src/domain/theme.ts';
-import { crossValidate } from '../learn/parts.ts';
+import { crossValidate } from '../learn/folds.ts';
 import { tagThemes } from '../pipeline/annotate/themes/tag.ts';
 import type { Labelled } from './labels.ts';
 import { learnThemes } from './learn-themes.ts';
@@ -13,7 +13,7 @@ import { learnThemes } from './learn-themes.ts';
  * The tags of the labels, each from what the other reports teach.
  * @param more labels to learn from besides: those of a report are left out with it.
  */
-export function crossValidated(
+export function crossValidateThemes(
   labels: readonly Labelled[],
   more: readonly Labelled[],
   evidence: readonly ThemeDefinition[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from './figures.ts';
+import { themeFigures } from './figures.ts';
 import type { Labelled } from './labels.ts';
 
 const label = (themes: string[], maybe: string[] = []): Labelled => ({
@@ -13,7 +13,7 @@ const label = (themes: string[], maybe: string[] = []): Labelled => ({
 });
 
 test('precision counts the right among the given, recall the given among the right', () => {
-  const { micro, themes } = figuresOf(
+  const { micro, themes } = themeFigures(
     [label(['adoption', 'permanence']), label(['neglect'])],
     [['adoption'], ['neglect', 'assessment']],
   );
@@ -25,11 +25,11 @@ test('precision counts the right among the given, recall the given among the rig
 
 test('a theme that one reader of two gave counts neither for nor against', () => {
   const labels = [label(['adoption'], ['permanence'])];
-  const { micro, primary } = figuresOf(labels, [['permanence', 'adoption']]);
+  const { micro, primary } = themeFigures(labels, [['permanence', 'adoption']]);
   expect({ micro, primary }).toEqual({ micro: { precision: 1, recall: 1, f1: 1 }, primary: 1 });
 });
 
 test('the primary theme is right where it comes first, over the paragraphs that have one', () => {
   const labels = [label(['adoption', 'permanence']), label(['neglect']), label([])];
-  expect(figuresOf(labels, [['permanence', 'adoption'], ['neglect'], []]).primary).toBe(0.5);
+  expect(themeFigures(labels, [['permanence', 'adoption'], ['neglect'], []]).primary).toBe(0.5);
 });

@@ -2,7 +2,7 @@
 import { type Agreement, agreementOf, type Counts } from '../learn/agreement.ts';
 import { isOpen, type Labelled } from './labels.ts';
 
-export interface Figures {
+export interface ThemeFigures {
   micro: Agreement;
   /** Share of right primary themes, over the paragraphs that have one. */
   primary: number;
@@ -10,13 +10,13 @@ export interface Figures {
 }
 
 /** Predicted themes, without those that one reader of two gave. */
-export const counted = (label: Labelled, predicted: readonly string[]): string[] =>
+export const countedThemes = (label: Labelled, predicted: readonly string[]): string[] =>
   predicted.filter((theme) => !isOpen(label, theme));
 
 function countTheme(theme: string, labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Counts {
   const counts = { right: 0, wrong: 0, missed: 0 };
   for (const [at, label] of labels.entries()) {
-    const given = counted(label, predicted[at] ?? []).includes(theme);
+    const given = countedThemes(label, predicted[at] ?? []).includes(theme);
     const wanted = label.themes.includes(theme);
     if (given && wanted) counts.right += 1;
     else if (given) counts.wrong += 1;
@@ -27,13 +27,13 @@ function countTheme(theme: string, labels: readonly Labelled[], predicted: reado
 
 function primaryShare(labels: readonly Labelled[], predicted: readonly (readonly string[])[]): number {
   const rows = labels.flatMap(({ primary, ...label }, at) =>
-    primary === null ? [] : [counted({ primary, ...label }, predicted[at] ?? [])[0] === primary],
+    primary === null ? [] : [countedThemes({ primary, ...label }, predicted[at] ?? [])[0] === primary],
   );
   return rows.length === 0 ? 0 : rows.filter(Boolean).length / rows.length;
 }
 
 /** The figures for all themes that are predicted or labelled. */
-export function figuresOf(labels: readonly Labelled[], predicted: readonly (readonly string[])[]): Figures {
+export function themeFigures(labels: readonly Labelled[], predicted: readonly (readonly string[])[]): ThemeFigures {
   const themes = [...new Set([...labels.flatMap((label) => label.themes), ...predicted.flat()])].sort();
   const counts = themes.map((theme) => ({ theme, ...countTheme(theme, labels, predicted) }));
   const all = counts.reduce(

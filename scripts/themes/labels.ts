@@ -25,7 +25,7 @@ export const isOpen = ({ maybe, asked }: Pick<Labelled, 'maybe' | 'asked'>, them
   maybe.includes(theme) || (asked !== undefined && !asked.includes(theme));
 
 /** The labelled paragraphs of a text of JSON lines. Throws at the first line that is none, with its number. */
-export function labelsOf(text: string): Labelled[] {
+export function parseThemeLabels(text: string): Labelled[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const read = labelled.safeParse(JSON.parse(line));

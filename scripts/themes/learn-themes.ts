@@ -4,14 +4,14 @@
  */
 import type { Weighing } from '../../src/domain/category.ts';
 import type { ThemeDecision, ThemeDefinition } from '../../src/domain/theme.ts';
-import { type Example, learn } from '../learn/learn.ts';
+import { type TrainingExample, learn } from '../learn/learn.ts';
 import { learnWeighing } from '../learn/learn-weighing.ts';
-import { partsOf } from '../learn/parts.ts';
+import { foldsOf } from '../learn/folds.ts';
 import { decide } from '../pipeline/annotate/themes/decide.ts';
-import { type Summary, SUMMARY } from '../pipeline/annotate/themes/summary.ts';
+import { type ThemeSummary, THEME_SUMMARY } from '../pipeline/annotate/themes/summary.ts';
 import { scoresBy, summarise } from '../pipeline/annotate/themes/theme-scores.ts';
-import { examplesOf } from './examples.ts';
-import { figuresOf } from './figures.ts';
+import { themeExamples } from './examples.ts';
+import { themeFigures } from './figures.ts';
 import { isOpen, type Labelled } from './labels.ts';
 
 export interface TaughtThemes {
@@ -24,15 +24,15 @@ const PARTS = 5;
 const THRESHOLDS = [-1.2, -1, -0.8, -0.6, -0.4, -0.2, 0, 0.2];
 const LEASTS = [-4, -3, -2, -1];
 
-type Summaries = readonly (readonly (Summary | undefined)[])[];
+type Summaries = readonly (readonly (ThemeSummary | undefined)[])[];
 
 /** What is said of each paragraph by themes that were learnt without its report. */
 function summariesApart(
   evidence: readonly ThemeDefinition[],
   labels: readonly Labelled[],
-  examples: readonly Example[],
+  examples: readonly TrainingExample[],
 ): Summaries {
-  const partOf = partsOf(labels, PARTS);
+  const partOf = foldsOf(labels, PARTS);
   const taught = Array.from({ length: PARTS }, (_, part) =>
     learn(
       evidence,
@@ -51,7 +51,7 @@ function weighingFor(
   summaries: Summaries,
   answer: (label: Labelled, theme: string) => boolean | undefined,
 ): Weighing {
-  const rows: Summary[] = [];
+  const rows: ThemeSummary[] = [];
   const answers: boolean[] = [];
   for (const [at, label] of labels.entries()) {
     for (const [theme, { id }] of evidence.entries()) {
@@ -62,7 +62,7 @@ function weighingFor(
       answers.push(told);
     }
   }
-  return learnWeighing(SUMMARY, rows, answers);
+  return learnWeighing(THEME_SUMMARY, rows, answers);
 }
 
 function learnDecision(
@@ -78,7 +78,7 @@ function learnDecision(
   const scores = summaries.map((ofOne) => scoresBy(ofOne, weighings));
   const f1 = (limits: { threshold: number; least: number }): number => {
     const given = scores.map((ofOne) => decide(ofOne, limits).flatMap((theme) => evidence[theme]?.id ?? []));
-    return figuresOf(labels, given).micro.f1;
+    return themeFigures(labels, given).micro.f1;
   };
   const choices = THRESHOLDS.flatMap((threshold) =>
     LEASTS.map((least) => ({ threshold, least, f1: f1({ threshold, least }) })),
@@ -89,7 +89,7 @@ function learnDecision(
 
 /** The themes and the decision, from labelled paragraphs. The same labels give the same weights. */
 export function learnThemes(evidence: readonly ThemeDefinition[], labels: readonly Labelled[]): TaughtThemes {
-  const examples = examplesOf(labels, evidence);
+  const examples = themeExamples(labels, evidence);
   const decision = learnDecision(evidence, labels, summariesApart(evidence, labels, examples));
   return { themes: learn(evidence, examples), decision };
 }

@@ -1,11 +1,11 @@
 /** The figures and the worst disagreements, for people. */
 import type { ThemeTag } from '../../src/domain/report.ts';
 import { inPercent, percent } from '../learn/agreement.ts';
-import { counted, type Figures } from './figures.ts';
+import { countedThemes, type ThemeFigures } from './figures.ts';
 import type { Labelled } from './labels.ts';
 
 /** A table of all themes, the worst last, and the figures over all. */
-export function tableOf(figures: Figures): string {
+export function formatThemeFigures(figures: ThemeFigures): string {
   const rows = Object.entries(figures.themes).sort(([, a], [, b]) => b.f1 - a.f1);
   const width = Math.max(...rows.map(([theme]) => theme.length), 10);
   return [
@@ -24,7 +24,7 @@ interface Disagreement {
 function disagreementsOf(label: Labelled, tags: readonly ThemeTag[]): Disagreement[] {
   const given = tags.map(({ theme }) => theme);
   const where = `${label.file} ${label.paragraph ?? ''}`.trim();
-  const wrong = tags.filter(({ theme }) => counted(label, [theme]).length > 0 && !label.themes.includes(theme));
+  const wrong = tags.filter(({ theme }) => countedThemes(label, [theme]).length > 0 && !label.themes.includes(theme));
   const missed = label.themes.filter((theme) => !given.includes(theme));
   return [
     ...wrong.map(({ theme, score, matched }) => ({

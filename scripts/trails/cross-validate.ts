@@ -3,13 +3,17 @@ import { prepare } from '../../src/trails/signs.ts';
 import { suggestTrail } from '../../src/trails/suggest.ts';
 import type { Frequencies } from '../../src/trails/vectors.ts';
 import type { LabelledPoint } from './labels.ts';
-import { examplesOf, learnTrails } from './learn.ts';
+import { trailExamples, learnTrails } from './learn.ts';
 
 /** @returns the anchors shown for each point. */
-export function crossValidated(points: readonly LabelledPoint[], frequencies: Frequencies, parts = 10): string[][] {
+export function crossValidateTrails(
+  points: readonly LabelledPoint[],
+  frequencies: Frequencies,
+  parts = 10,
+): string[][] {
   const authorities = [...new Set(points.map(({ authority }) => authority))].sort();
   const partOf = (point: LabelledPoint): number => authorities.indexOf(point.authority) % parts;
-  const examples = points.map((point) => examplesOf(point, frequencies));
+  const examples = points.map((point) => trailExamples(point, frequencies));
   const models = Array.from({ length: parts }, (_, part) =>
     learnTrails(examples.filter((_each, at) => partOf(points[at] as LabelledPoint) !== part).flat(), frequencies),
   );

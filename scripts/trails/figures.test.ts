@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/trails/signs.ts';
 import { suggestTrail } from '../../src/trails/suggest.ts';
-import { figuresOf } from './figures.ts';
+import { suggestionFigures } from './figures.ts';
 import { frequenciesOf } from './frequencies.ts';
-import { labelsOf } from './labels.ts';
-import { examplesOf, learnTrails } from './learn.ts';
+import { parseTrailLabels } from './labels.ts';
+import { trailExamples, learnTrails } from './learn.ts';
 
 test('what is near counts neither for nor against, silence counts where nothing is to be shown', () => {
   const points = [
@@ -14,11 +14,11 @@ test('what is near counts neither for nor against, silence counts where nothing 
     { about: [], near: [] },
   ];
   const shown = [['p1', 'p3', 'p7'], [], ['p9'], []];
-  expect(figuresOf(points, shown)).toEqual({ precision: 0.5, recall: 0.5, silent: 0.5, points: 4 });
+  expect(suggestionFigures(points, shown)).toEqual({ precision: 0.5, recall: 0.5, silent: 0.5, points: 4 });
 });
 
 test('a line of labels that lacks something is named', () => {
-  expect(() => labelsOf('\n{"authority":"x"}\n')).toThrow(/^Line 1: from/u);
+  expect(() => parseTrailLabels('\n{"authority":"x"}\n')).toThrow(/^Line 1: from/u);
 });
 
 /** Each point is followed by the paragraph with its own words, among others. */
@@ -44,7 +44,7 @@ const REPORTS = [
 test('from points with their paragraphs it is learnt what speaks for a paragraph', () => {
   const frequencies = frequenciesOf(REPORTS as never);
   const model = learnTrails(
-    POINTS.flatMap((point) => examplesOf(point, frequencies)),
+    POINTS.flatMap((point) => trailExamples(point, frequencies)),
     frequencies,
   );
   expect(model.weights.cosine).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** How good suggestions are, by points whose later paragraphs a reader has found. */
 import type { LabelledPoint } from './labels.ts';
 
-export interface Figures {
+export interface SuggestionFigures {
   /** Of the paragraphs shown, without those that are near, the share that is about the point. */
   precision: number;
   /** Of the points with paragraphs about them, the share with at least one of them shown. */
@@ -14,7 +14,7 @@ export interface Figures {
 type Point = Pick<LabelledPoint, 'about' | 'near'>;
 
 /** @param shown the anchors shown for each point, in the order of the points. */
-export function figuresOf(points: readonly Point[], shown: readonly (readonly string[])[]): Figures {
+export function suggestionFigures(points: readonly Point[], shown: readonly (readonly string[])[]): SuggestionFigures {
   const counted = points.map(({ about, near }, at) => {
     const all = shown[at] ?? [];
     const without = all.filter((anchor) => !near.includes(anchor));

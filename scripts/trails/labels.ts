@@ -18,7 +18,7 @@ export type LabelledPoint = z.infer<typeof labelled>;
  * Reads labels, a JSON object a line.
  * @throws Error that names the line that is not as expected.
  */
-export function labelsOf(text: string): LabelledPoint[] {
+export function parseTrailLabels(text: string): LabelledPoint[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => {
     const parsed = labelled.safeParse(JSON.parse(line));

@@ -6,7 +6,7 @@ import { fit, type SparseRow } from '../learn/logistic.ts';
 import type { LabelledPoint } from './labels.ts';
 
 /** A paragraph beside a point, and whether it is about it. */
-export interface Example {
+export interface TrailExample {
   signs: Signs;
   about: boolean;
 }
@@ -16,7 +16,7 @@ const SCALE = 0.13;
 /** Chosen by cross-validation: above it more is right, below it more is found. */
 export const THRESHOLD = 0.4;
 
-export function examplesOf({ text, about, paragraphs }: LabelledPoint, frequencies: Frequencies): Example[] {
+export function trailExamples({ text, about, paragraphs }: LabelledPoint, frequencies: Frequencies): TrailExample[] {
   const all = signsOf(text, prepare(paragraphs, frequencies), frequencies);
   return all.map((signs, at) => ({ signs, about: about.includes(paragraphs[at]?.anchor ?? '') }));
 }
@@ -36,7 +36,7 @@ const COLUMNS = Int32Array.from(SIGNS.keys());
 const round = (weight: number): number => Math.round(weight * 10_000) / 10_000;
 
 /** Fits the weights on standardised signs, and gives them for the signs as they are counted. */
-export function learnTrails(examples: readonly Example[], frequencies: Frequencies): TrailModel {
+export function learnTrails(examples: readonly TrailExample[], frequencies: Frequencies): TrailModel {
   const spreads = SIGNS.map((sign) => spreadOf(examples.map(({ signs }) => signs[sign])));
   const rows = examples.map(({ signs }): SparseRow => ({
     columns: COLUMNS,

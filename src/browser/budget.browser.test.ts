@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { wordsOf } from '../domain/words.ts';
 import { openPage, startChromium } from './chromium.ts';
 import { compressed } from './serve.ts';
-import { weigh } from './weigh.ts';
+import { weighPage } from './weigh.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('a report of about 50 paragraphs weighs at most 35 kB with its styles and scripts, its letters at most 60 kB', async () => {
-  const { html, css, js, fonts } = await weigh(browser, new URL(REPORT, inject('site')).href);
+  const { html, css, js, fonts } = await weighPage(browser, new URL(REPORT, inject('site')).href);
   expect(html).toBeGreaterThan(5_000);
   expect(html + css + js).toBeLessThanOrEqual(35_000);
   expect(fonts).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ test('a report of about 50 paragraphs weighs at most 35 kB with its styles and s
 
 test('before search is opened, a page carries at most 10 kB of script', async () => {
   for (const path of [REPORT, '', 'authorities/stockton-on-tees/', 'themes/neglect/']) {
-    const { js } = await weigh(browser, new URL(path, inject('site')).href);
+    const { js } = await weighPage(browser, new URL(path, inject('site')).href);
     expect(js, path).toBeLessThanOrEqual(10_000);
   }
 });

@@ -12,7 +12,7 @@ export interface Weight {
 const KINDS: Record<string, keyof Weight> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
 
 /** Weighs everything that a page loads by itself, on a first visit. */
-export async function weigh(browser: Browser, address: string): Promise<Weight> {
+export async function weighPage(browser: Browser, address: string): Promise<Weight> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const responses: Response[] = [];

@@ -1,7 +1,7 @@
 /** Plain bars, a row each: how large a share each label has. */
 import { scaleLinear } from 'd3-scale';
 import { x } from 'xastscript';
-import { round, type Drawing } from './drawing.ts';
+import { roundToTenth, type Drawing } from './drawing.ts';
 
 export interface Bar {
   label: string;
@@ -23,7 +23,7 @@ export function barsOf(name: string, title: string, rows: readonly Bar[]): Drawi
   const most = Math.max(...rows.map(({ value }) => value), 0);
   const scale = scaleLinear([0, most === 0 ? 1 : most], [0, WIDTH - LABELS - NUMBER]);
   const parts = rows.flatMap(({ label, value }, at) => {
-    const length = Math.max(1, round(scale(value)));
+    const length = Math.max(1, roundToTenth(scale(value)));
     const y = at * ROW + 17;
     return [
       x('text', { x: LABELS - 8, y, 'text-anchor': 'end' }, label),

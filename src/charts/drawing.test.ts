@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { x } from 'xastscript';
-import { asFile, inPage, wrapped, type Drawing, type Element } from './drawing.ts';
+import { asFile, inPage, wrapped, type Drawing, type SvgElement } from './drawing.ts';
 import { stackedRows } from './stacked-rows.ts';
 
 const drawing: Drawing = {
@@ -8,7 +8,7 @@ const drawing: Drawing = {
   title: 'A <title> & more',
   width: 100,
   height: 20,
-  parts: [x('a', { href: '/authorities/x/' }, [x('title', '</svg><script>'), x('path', { d: 'M0 0' })]) as Element],
+  parts: [x('a', { href: '/authorities/x/' }, [x('title', '</svg><script>'), x('path', { d: 'M0 0' })]) as SvgElement],
 };
 
 test('names and titles stay text: nothing in them becomes markup', () => {

@@ -5,7 +5,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 
-export type Element = Extract<ReturnType<typeof x>, { type: 'element' }>;
+export type SvgElement = Extract<ReturnType<typeof x>, { type: 'element' }>;
 
 export interface Drawing {
   /** Unique among the charts of the site: names its file, and its patterns on a page. */
@@ -13,11 +13,11 @@ export interface Drawing {
   title: string;
   width: number;
   height: number;
-  parts: Element[];
+  parts: SvgElement[];
 }
 
 /** Size in figures of the picture: one decimal is finer than any screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The chart inside a page, coloured by `styles/charts.css`. Its heading and the table behind it say all there is to know,
@@ -68,7 +68,7 @@ export function asFile({ title, width, height, parts }: Drawing, { style, source
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree)}\n`;
 }
 
-function withoutLinks(part: Element): Element {
+function withoutLinks(part: SvgElement): SvgElement {
   if (part.type !== 'element') return part;
   const children = part.children.map((child) => (child.type === 'element' ? withoutLinks(child) : child));
   return part.name === 'a' ? { ...x('g'), children } : { ...part, children };

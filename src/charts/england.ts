@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { assign } from './assign.ts';
-import { round } from './drawing.ts';
+import { roundToTenth } from './drawing.ts';
 
 export type Boundaries = Topology<{ authorities: GeometryCollection }>;
 type Shapes = FeatureCollection<Polygon | MultiPolygon>;
@@ -65,7 +65,7 @@ function tilesOf(shapes: Shapes): Tile[] {
   }));
   const costs = shapes.features.map((each) => {
     const [x = 0, y = 0] = projection(geoCentroid(each)) ?? [];
-    return cells.map(({ column, row }) => round(100 * ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2)));
+    return cells.map(({ column, row }) => roundToTenth(100 * ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2)));
   });
   return assign(costs).map((cell, at) => ({
     slug: String(shapes.features[at]?.id),

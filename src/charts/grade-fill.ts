@@ -4,7 +4,7 @@
  */
 import { x } from 'xastscript';
 import type { Grade } from '../domain/judgement.ts';
-import type { Element } from './drawing.ts';
+import type { SvgElement } from './drawing.ts';
 
 /** Of four pixels, how many are inked. */
 const INK: Record<Grade, number> = {
@@ -17,7 +17,7 @@ const INK: Record<Grade, number> = {
 };
 
 /** The patterns that a chart fills its shapes with. */
-export function gradePatterns(chart: string, grades: readonly Grade[]): Element {
+export function gradePatterns(chart: string, grades: readonly Grade[]): SvgElement {
   const patterns = grades.map((grade) =>
     x(
       'pattern',

@@ -1,13 +1,13 @@
 /** England by grade: as a map, and as tiles of one size, where a small authority counts as much as a large one. */
 import { x } from 'xastscript';
 import { GRADE_NAMES, type Grade } from '../domain/judgement.ts';
-import { round, type Drawing, type Element } from './drawing.ts';
+import { roundToTenth, type Drawing, type SvgElement } from './drawing.ts';
 import { GRID, LONDON, MAP, type England, type Outline } from './england.ts';
 import { filledAs, gradePatterns } from './grade-fill.ts';
 import { legendOf } from './legend.ts';
 
 /** What is known of an authority: its grade, its name and when, and where its own page is. */
-export interface Place {
+export interface MapArea {
   name: string;
   grade?: Grade;
   when?: string;
@@ -17,12 +17,12 @@ export interface Place {
 const TILE = 25;
 
 type Chart = { name: string; title: string };
-type Places = ReadonlyMap<string, Place>;
+type Places = ReadonlyMap<string, MapArea>;
 
 /** The map. London stands on it twice, since its boroughs are small. */
 export function mapOf(chart: Chart, england: England, places: Places, grades: readonly Grade[]): Drawing {
   const legend = legendOf(chart.name, grades, MAP.width);
-  const shape = ({ slug, path }: Outline): Element =>
+  const shape = ({ slug, path }: Outline): SvgElement =>
     linked(places.get(slug), x('path', { ...fillOf(chart, places.get(slug)), d: path }));
   return {
     ...chart,
@@ -55,8 +55,8 @@ export function tilesOf(chart: Chart, england: England, places: Places, grades: 
           places.get(slug),
           x('rect', {
             ...fillOf(chart, places.get(slug)),
-            x: round(column * TILE + 1),
-            y: round(legend.height + (row - top) * TILE + 1),
+            x: roundToTenth(column * TILE + 1),
+            y: roundToTenth(legend.height + (row - top) * TILE + 1),
             width: TILE - 2,
             height: TILE - 2,
             rx: 3,
@@ -67,11 +67,11 @@ export function tilesOf(chart: Chart, england: England, places: Places, grades: 
   };
 }
 
-const fillOf = ({ name }: Chart, place: Place | undefined): Record<string, string> =>
+const fillOf = ({ name }: Chart, place: MapArea | undefined): Record<string, string> =>
   place?.grade === undefined ? { class: 'shape none' } : filledAs(name, place.grade);
 
 /** A shape that says what it is and leads to the authority; passed over by the keyboard, for the table has the same. */
-function linked(place: Place | undefined, shape: Element): Element {
+function linked(place: MapArea | undefined, shape: SvgElement): SvgElement {
   if (!place) return shape;
   const grade = place.grade === undefined ? 'no grade here' : GRADE_NAMES[place.grade].toLowerCase();
   const title = `${place.name}: ${grade}${place.when === undefined ? '' : `, ${place.when}`}`;

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { x } from 'xastscript';
 import type { Grade } from '../domain/judgement.ts';
-import { round, type Drawing, type Element } from './drawing.ts';
+import { roundToTenth, type Drawing, type SvgElement } from './drawing.ts';
 import { filledAs, gradePatterns } from './grade-fill.ts';
 import { legendOf } from './legend.ts';
 
@@ -56,17 +56,17 @@ function barOf(
   { from, to }: { from: number; to: number },
   y: number,
   count: number,
-): Element[] {
+): SvgElement[] {
   const bar = x('rect', {
     ...filledAs(chart, grade),
-    x: round(from),
+    x: roundToTenth(from),
     y,
-    width: round(Math.max(0, to - from)),
+    width: roundToTenth(Math.max(0, to - from)),
     height: ROW - 6,
   });
   if (to - from < ROOM_FOR_NUMBER) return [bar];
   return [
     bar,
-    x('text', { class: 'number', x: round((from + to) / 2), y: y + 13, 'text-anchor': 'middle' }, String(count)),
+    x('text', { class: 'number', x: roundToTenth((from + to) / 2), y: y + 13, 'text-anchor': 'middle' }, String(count)),
   ];
 }

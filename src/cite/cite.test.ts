@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportData } from '../domain/report.ts';
 import { fillCitation, quotation, STYLES, type Pinpoint, type Style } from './fill.ts';
-import type { Names } from './item.ts';
+import type { AuthorityNames } from './item.ts';
 import { citationTemplates } from './templates.ts';
 
 const REDCAR = { authority: 'Redcar and Cleveland', council: 'Redcar and Cleveland Borough Council' };
 const STOCKTON = { authority: 'Stockton-on-Tees', council: 'Stockton-on-Tees Borough Council' };
 
-function cite(report: string, names: Names, style: Style, pinpoint: Pinpoint): string {
+function cite(report: string, names: AuthorityNames, style: Style, pinpoint: Pinpoint): string {
   const data = reportData.parse(JSON.parse(readFileSync(`content/reports/${report}.json`, 'utf8')));
   const templates = citationTemplates(data, names, `https://pilcrow.example/reports/${report}/`);
   return fillCitation(templates, style, pinpoint, '2026-11-21');

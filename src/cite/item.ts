@@ -35,7 +35,7 @@ export interface CslItem {
 }
 
 /** The authority that a report is on, by its names. */
-export interface Names {
+export interface AuthorityNames {
   /** Of the place: `Stockton-on-Tees`. Empty, as the council's, where the authority was not recognised. */
   authority: string;
   /** `Stockton-on-Tees Borough Council` */
@@ -58,7 +58,7 @@ type Citable = Pick<
 >;
 
 /** A report, letter, council paper or plan as an item to cite. `url` is where it stands here. */
-export function cslItemOf(report: Citable, names: Names, url: string): CslItem {
+export function cslItemOf(report: Citable, names: AuthorityNames, url: string): CslItem {
   const { kind, version } = report;
   const letter = citedLetter(report);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
@@ -91,12 +91,16 @@ function saysVersion(title: string, version: string): boolean {
 }
 
 /** When it was published or is dated, as exactly as it says: an action plan names its month only. */
-export function dateOf({ published, dated, kind }: Pick<Citable, 'published' | 'dated' | 'kind'>): string | undefined {
+export function issuedDate({
+  published,
+  dated,
+  kind,
+}: Pick<Citable, 'published' | 'dated' | 'kind'>): string | undefined {
   return published ?? (KIND_FACTS[kind].datedTo === 'month' ? dated?.slice(0, 7) : dated);
 }
 
 /** The title as printed; after the authority's name where neither the title nor the author says it. */
-function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority }: Names): string {
+function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority }: AuthorityNames): string {
   const said = `${title} ${author}`.toLowerCase().includes(authority.toLowerCase());
   return said ? title : `${authority}: ${title}`;
 }
@@ -105,7 +109,7 @@ function titleOf({ title }: Pick<Citable, 'title'>, author: string, { authority 
 function genreOf(report: Citable): string {
   const { kind, inspected } = report;
   const days = inspected.map(dateRangeInWords).join(' and ');
-  const said = days !== '' && dateOf(report) === undefined ? `inspected ${days}` : days;
+  const said = days !== '' && issuedDate(report) === undefined ? `inspected ${days}` : days;
   return [KIND_FACTS[kind].cited, said].filter((part) => part !== '').join(', ');
 }
 
@@ -114,7 +118,7 @@ function genreOf(report: Citable): string {
  * the year after: where no day of publication is known, none is made of them.
  */
 function datesOf(report: Citable): Pick<CslItem, 'issued' | 'event-date'> {
-  const day = dateOf(report);
+  const day = issuedDate(report);
   const [first, last] = [report.inspected[0]?.from, report.inspected.at(-1)?.to];
   return {
     ...(day !== undefined && { issued: { 'date-parts': [partsOf(day)] } }),

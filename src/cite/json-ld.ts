@@ -3,10 +3,10 @@ import type { Authority } from '../domain/authority.ts';
 import { PARTNER_NAMES } from '../domain/joint.ts';
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { citedLetter, cslItemOf, dateOf, type Names } from './item.ts';
+import { citedLetter, cslItemOf, issuedDate, type AuthorityNames } from './item.ts';
 
 /** The addresses that the description needs, all absolute. */
-export interface Addresses {
+export interface PageUrls {
   home: string;
   authorities: string;
   authority: string;
@@ -17,14 +17,18 @@ export interface Addresses {
 }
 
 /** A `Report` by an organisation on an authority, and the way to it from the home page. */
-export function jsonLd(report: ReportData, names: Names, addresses: Addresses): object {
+export function jsonLd(report: ReportData, names: AuthorityNames, addresses: PageUrls): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [reportOf(report, names, addresses), breadcrumbs(report, names, addresses)],
   };
 }
 
-function reportOf(report: ReportData, names: Names, { report: url, authority, picture, licence }: Addresses): object {
+function reportOf(
+  report: ReportData,
+  names: AuthorityNames,
+  { report: url, authority, picture, licence }: PageUrls,
+): object {
   return {
     '@type': 'Report',
     '@id': url,
@@ -48,7 +52,7 @@ function reportOf(report: ReportData, names: Names, { report: url, authority, pi
 
 /** Only what is printed or known: no day of publication is made up. */
 function daysOf(report: ReportData): object {
-  const date = dateOf(report);
+  const date = issuedDate(report);
   const { inspected } = report;
   const [first] = inspected;
   return {
@@ -58,7 +62,7 @@ function daysOf(report: ReportData): object {
 }
 
 /** A letter is by the person who signed it, a joint inspection by all its inspectorates. */
-function authorOf(report: ReportData, names: Names): object {
+function authorOf(report: ReportData, names: AuthorityNames): object {
   const publisher = publisherOf(report, names);
   const letter = citedLetter(report);
   if (letter) return { '@type': 'Person', name: letter.from, affiliation: publisher };
@@ -67,7 +71,7 @@ function authorOf(report: ReportData, names: Names): object {
   return partners.map((partner) => ({ '@type': 'GovernmentOrganization', name: PARTNER_NAMES[partner].cited }));
 }
 
-function publisherOf({ publisher }: ReportData, { council }: Names): object {
+function publisherOf({ publisher }: ReportData, { council }: AuthorityNames): object {
   if (publisher !== 'ofsted') return { '@type': 'GovernmentOrganization', name: council };
   return {
     '@type': 'GovernmentOrganization',
@@ -76,7 +80,7 @@ function publisherOf({ publisher }: ReportData, { council }: Names): object {
   };
 }
 
-function breadcrumbs(report: ReportData, { authority }: Names, addresses: Addresses): object {
+function breadcrumbs(report: ReportData, { authority }: AuthorityNames, addresses: PageUrls): object {
   return wayTo([
     ['Pilcrow', addresses.home],
     ['Authorities', addresses.authorities],
@@ -98,7 +102,7 @@ function wayTo(steps: readonly (readonly [name: string, item: string])[]): objec
 /** A council, and the way to its page. */
 export function authorityJsonLd(
   { name, council, region, codes }: Pick<Authority, 'name' | 'council' | 'region' | 'codes'>,
-  { home, authorities, authority: url }: Pick<Addresses, 'home' | 'authorities' | 'authority'>,
+  { home, authorities, authority: url }: Pick<PageUrls, 'home' | 'authorities' | 'authority'>,
 ): object {
   const identifier =
     codes.ons === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'ONS', value: codes.ons } };

@@ -1,7 +1,7 @@
 /** What the head of a report's page says to Zotero and to libraries: Highwire's and Dublin Core's tags. */
 import { KIND_FACTS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
-import { cslItemOf, dateOf, type Names } from './item.ts';
+import { cslItemOf, issuedDate, type AuthorityNames } from './item.ts';
 
 export interface MetaTag {
   name: string;
@@ -9,11 +9,11 @@ export interface MetaTag {
 }
 
 /** Highwire Press tags and Dublin Core terms of a report. `url` is its address here. */
-export function metaTags(report: ReportData, names: Names, url: string): MetaTag[] {
+export function metaTags(report: ReportData, names: AuthorityNames, url: string): MetaTag[] {
   const item = cslItemOf(report, names, url);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
   const authors = item.author.map(({ literal, given, family }) => literal ?? `${family}, ${given}`);
-  const date = dateOf(report);
+  const date = issuedDate(report);
   const [first, last] = [report.inspected[0]?.from, report.inspected.at(-1)?.to];
   const tags: [string, string | undefined][] = [
     ['citation_title', item.title],

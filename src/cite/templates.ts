@@ -7,7 +7,7 @@ import { longDate } from '../domain/dates.ts';
 import * as engine from './engine.ts';
 import { bibtex, ris } from './exchange.ts';
 import { type CitationTemplates, GAPS, type Style } from './fill.ts';
-import { citedLetter, cslItemOf, type CslItem, type Names } from './item.ts';
+import { citedLetter, cslItemOf, type CslItem, type AuthorityNames } from './item.ts';
 import { plainCitation } from './plain.ts';
 
 /** What stands for a gap while the library works: nothing that any format would escape. */
@@ -22,7 +22,7 @@ const ACCESSED_AS: [string, string][] = [
 ];
 
 /** All citations of a report, for a paragraph with a number and for one without. `url` is the report's own. */
-export function citationTemplates(report: ReportData, names: Names, url: string): CitationTemplates {
+export function citationTemplates(report: ReportData, names: AuthorityNames, url: string): CitationTemplates {
   const item: CslItem = { ...cslItemOf(report, names, `${url}#${ANCHOR}`), accessed: { 'date-parts': [ACCESSED] } };
   return {
     numbered: withGaps(stylesOf(report, item, NUMBER)),

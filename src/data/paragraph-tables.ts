@@ -2,7 +2,7 @@
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { allReports } from '../library/reports.ts';
 import { reportAddress } from '../site/address.ts';
-import { areaOf } from '../site/theme/grade-of.ts';
+import { areaOfParagraph } from '../site/theme/paragraph-grade.ts';
 import { REPORT, reportColumns } from './report-tables.ts';
 import type { Row, Table } from './table.ts';
 
@@ -66,7 +66,7 @@ export function paragraphRows(
     paragraph_kind: paragraph.kind,
     section: paragraph.section,
     section_title: sections.get(paragraph.section)?.title ?? undefined,
-    area: areaOf(report, paragraph),
+    area: areaOfParagraph(report, paragraph),
     page: paragraph.page,
     text: paragraph.text,
     themes: paragraph.themes.map(({ theme, score }) => `${theme}=${String(score)}`).join(' '),

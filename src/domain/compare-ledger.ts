@@ -1,7 +1,7 @@
 /** Whether every published address still leads where it led. */
 import type { LedgerEntry, Move } from './ledger.ts';
 
-export type Finding =
+export type LedgerFinding =
   /** Published, and no longer there. */
   | { is: 'dropped'; address: string }
   /** Published, and its text now stands elsewhere. */
@@ -14,7 +14,7 @@ export type Finding =
   | { is: 'lost-move'; address: string; to: string };
 
 /** What breaks a link, and what only should be looked at. */
-export function breaksLinks({ is }: Finding): boolean {
+export function breaksLinks({ is }: LedgerFinding): boolean {
   return is === 'dropped' || is === 'moved' || is === 'lost-move';
 }
 
@@ -23,7 +23,7 @@ export function compareLedger(
   published: readonly LedgerEntry[],
   now: readonly LedgerEntry[],
   moves: readonly Move[],
-): Finding[] {
+): LedgerFinding[] {
   const current = new Map(now.map((entry) => [entry.report, entry.anchors]));
   const known = new Map(published.map((entry) => [entry.report, entry.anchors]));
   const moved = new Map(moves.map(({ from, to }) => [from, to]));
@@ -36,7 +36,7 @@ export function compareLedger(
 
 type Anchors = LedgerEntry['anchors'];
 
-function checkMove({ from, to }: Move, known: Map<string, Anchors>, current: Map<string, Anchors>): Finding[] {
+function checkMove({ from, to }: Move, known: Map<string, Anchors>, current: Map<string, Anchors>): LedgerFinding[] {
   return isThere(from, known) && isThere(to, current) ? [] : [{ is: 'lost-move', address: from, to }];
 }
 
@@ -50,11 +50,11 @@ function checkReport(
   { report, anchors }: LedgerEntry,
   current: Map<string, Anchors>,
   moved: Map<string, string>,
-): Finding[] {
+): LedgerFinding[] {
   const home = moved.get(report) ?? report;
   const there = current.get(home);
   if (!there) return [{ is: 'dropped', address: report }];
-  return Object.entries(anchors).flatMap(([anchor, fingerprint]): Finding[] => {
+  return Object.entries(anchors).flatMap(([anchor, fingerprint]): LedgerFinding[] => {
     const address = `${report}#${anchor}`;
     if (moved.has(address) || there[anchor] === fingerprint) return [];
     const to = soleHome(fingerprint, there);
@@ -69,7 +69,7 @@ function soleHome(fingerprint: string, there: Anchors): string | undefined {
   return homes.length === 1 ? homes[0] : undefined;
 }
 
-function newOnes(report: string, anchors: Anchors, known: Anchors | undefined): Finding[] {
+function newOnes(report: string, anchors: Anchors, known: Anchors | undefined): LedgerFinding[] {
   if (!known) return [{ is: 'new', address: report }];
   return Object.keys(anchors).flatMap((anchor) =>
     known[anchor] === undefined ? [{ is: 'new' as const, address: `${report}#${anchor}` }] : [],

@@ -1,7 +1,7 @@
 /** The authorities that a running text names. */
 import type { Authority } from './authority.ts';
 import { plainName } from './authority-name.ts';
-import { type Names, namesOf } from './find-authority.ts';
+import { type NameIndex, nameIndexOf } from './find-authority.ts';
 
 /** A word of the text, plain, and whether it is printed with a capital. */
 interface Word {
@@ -21,7 +21,7 @@ const LONGEST = 9;
 
 /** The authorities that a text names, in order, each once: two where two stand in one document. */
 export function findAuthorities(text: string, authorities: readonly Authority[]): Authority[] {
-  const names = namesOf(authorities);
+  const names = nameIndexOf(authorities);
   const words = wordsIn(text);
   const found = new Set<Authority>();
   for (let at = 0; at < words.length;) {
@@ -45,7 +45,7 @@ function wordsIn(text: string): Word[] {
 function longestAt(
   words: readonly Word[],
   at: number,
-  names: Names,
+  names: NameIndex,
 ): { authority: Authority; length: number } | undefined {
   if (NOT_AFTER.test(words[at - 1]?.plain ?? '')) return undefined;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {

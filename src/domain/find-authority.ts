@@ -3,14 +3,14 @@ import type { Authority } from './authority.ts';
 import { bareName, namesInTitle, plainName, saysCounty } from './authority-name.ts';
 
 /** The names of a list of authorities, and whom each one names. */
-export interface Names {
+export interface NameIndex {
   /** Names as they stand in the files. */
   known: Map<string, Authority[]>;
   /** The same without "City Council" and its like. */
   bare: Map<string, Authority[]>;
 }
 
-const cache = new WeakMap<readonly Authority[], Names>();
+const cache = new WeakMap<readonly Authority[], NameIndex>();
 
 /**
  * The authority of a printed name ("Royal Borough of Greenwich", "Bradford City of", "Hull"), of a title that holds
@@ -18,7 +18,7 @@ const cache = new WeakMap<readonly Authority[], Names>();
  */
 export function findAuthority(printed: string, authorities: readonly Authority[]): Authority | undefined {
   const plain = plainName(printed);
-  const names = namesOf(authorities);
+  const names = nameIndexOf(authorities);
   for (const name of [plain, ...namesInTitle(plain)]) {
     const found = byName(name, names);
     if (found) return found;
@@ -27,7 +27,7 @@ export function findAuthority(printed: string, authorities: readonly Authority[]
 }
 
 /** The one authority that a plain name can mean. */
-function byName(plain: string, { known, bare }: Names): Authority | undefined {
+function byName(plain: string, { known, bare }: NameIndex): Authority | undefined {
   const exact = known.get(plain);
   if (exact) return exact.length === 1 ? exact[0] : undefined;
   const name = bareName(plain);
@@ -43,16 +43,16 @@ function mayBeCounty({ kind, council }: Authority): boolean {
 }
 
 /** The names of a list, made once. */
-export function namesOf(authorities: readonly Authority[]): Names {
+export function nameIndexOf(authorities: readonly Authority[]): NameIndex {
   const cached = cache.get(authorities);
   if (cached) return cached;
-  const names: Names = { known: new Map(), bare: new Map() };
+  const names: NameIndex = { known: new Map(), bare: new Map() };
   for (const authority of authorities) addNames(authority, names);
   cache.set(authorities, names);
   return names;
 }
 
-function addNames(authority: Authority, { known, bare }: Names): void {
+function addNames(authority: Authority, { known, bare }: NameIndex): void {
   const { name, council, aliases, formerly, services } = authority;
   const printed = [
     name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choiceOf, choose, queryOf, type Choice, type Inspection } from './inspection-choice.ts';
+import { choiceOf, choose, choiceQuery, type Choice, type Inspection } from './inspection-choice.ts';
 import { COLUMN_AREAS, GRADES } from './judgement.ts';
 import { FRAMEWORKS, KINDS } from './kind.ts';
 
@@ -70,7 +70,7 @@ test('an address makes the choice that made it', () => {
   );
   fc.assert(
     fc.property(choice, (made) => {
-      expect(choiceOf(queryOf(made))).toEqual({ ...made });
+      expect(choiceOf(choiceQuery(made))).toEqual({ ...made });
     }),
   );
 });

@@ -91,7 +91,7 @@ export function choiceOf(query: string): Choice {
 }
 
 /** The query of an address that makes the choice; empty where nothing is chosen. */
-export function queryOf(choice: Choice): string {
+export function choiceQuery(choice: Choice): string {
   const set = Object.entries(choice).map(([name, value]) => [name, value === true ? 'on' : String(value)]);
   return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`;
 }

@@ -51,9 +51,9 @@ export const JTAI_THEME_NAMES: Record<JtaiTheme, string> = {
  * grade, has no order and is never shown or sorted as one.
  */
 export const OUTCOMES = ['typically-positive', 'inconsistent', 'widespread-failings'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type JointOutcome = (typeof OUTCOMES)[number];
 
-export const OUTCOME_NAMES: Record<Outcome, string> = {
+export const OUTCOME_NAMES: Record<JointOutcome, string> = {
   'typically-positive': 'Typically positive experiences and outcomes',
   inconsistent: 'Inconsistent experiences and outcomes',
   'widespread-failings': 'Widespread and/or systemic failings',

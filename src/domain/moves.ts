@@ -2,7 +2,7 @@
 import type { Move } from './ledger.ts';
 
 /** One end of a move. */
-export interface Place {
+export interface PublishedAddress {
   /** `<authority>/<id>` */
   report: string;
   /** Empty for the whole report. */
@@ -11,11 +11,11 @@ export interface Place {
 
 export interface MoveNote extends Pick<Move, 'on' | 'because'> {
   /** Where it was, or is now. */
-  other: Place;
+  other: PublishedAddress;
 }
 
 /** The parts of `leeds/2018-11-ilacs-short#p12`. */
-export function placeOf(address: string): Place {
+export function parseAddress(address: string): PublishedAddress {
   const [report = '', anchor = ''] = address.split('#');
   return { report, anchor };
 }
@@ -23,13 +23,13 @@ export function placeOf(address: string): Place {
 /** What came to an address: "this paragraph was …". */
 export function cameTo(moves: readonly Move[], report: string, anchor: string): MoveNote[] {
   const here = moves.filter(({ to }) => isPlace(to, report, anchor));
-  return here.map(({ from, on, because }) => ({ other: placeOf(from), on, because }));
+  return here.map(({ from, on, because }) => ({ other: parseAddress(from), on, because }));
 }
 
 /** What went from an address, which another text may have taken since. */
 export function wentFrom(moves: readonly Move[], report: string, anchor: string): MoveNote[] {
   const here = moves.filter(({ from }) => isPlace(from, report, anchor));
-  return here.map(({ to, on, because }) => ({ other: placeOf(to), on, because }));
+  return here.map(({ to, on, because }) => ({ other: parseAddress(to), on, because }));
 }
 
 /** The anchors that nothing in a report has any more, and that no paragraph of it took over. */
@@ -40,7 +40,7 @@ export function leftFor(
   paragraphs: ReadonlySet<string>,
 ): { anchor: string; note: MoveNote }[] {
   return moves.flatMap(({ from, to, on, because }) => {
-    const [was, is] = [placeOf(from), placeOf(to)];
+    const [was, is] = [parseAddress(from), parseAddress(to)];
     const isOurs = was.report === report && was.anchor !== '' && !anchors.has(was.anchor);
     const isTold = is.report === report && paragraphs.has(is.anchor);
     return isOurs && !isTold ? [{ anchor: was.anchor, note: { other: is, on, because } }] : [];
@@ -51,23 +51,23 @@ export function leftFor(
 export function movedReports(
   moves: readonly Move[],
   published: readonly { report: string; anchors: Record<string, string> }[],
-): { from: Place; note: MoveNote; anchors: { anchor: string; to: Place }[] }[] {
+): { from: PublishedAddress; note: MoveNote; anchors: { anchor: string; to: PublishedAddress }[] }[] {
   const whole = moves.filter(({ from }) => !from.includes('#'));
   return whole.map(({ from, to, on, because }) => {
     const kept = Object.keys(published.find(({ report }) => report === from)?.anchors ?? {});
-    const told = moves.flatMap((each) => (each.from.startsWith(`${from}#`) ? placeOf(each.from).anchor : []));
+    const told = moves.flatMap((each) => (each.from.startsWith(`${from}#`) ? parseAddress(each.from).anchor : []));
     const anchors = [...new Set([...kept, ...told])];
     return {
-      from: placeOf(from),
-      note: { other: placeOf(to), on, because },
+      from: parseAddress(from),
+      note: { other: parseAddress(to), on, because },
       anchors: anchors.map((anchor) => ({ anchor, to: anchorNow(moves, `${from}#${anchor}`, { report: to, anchor }) })),
     };
   });
 }
 
-function anchorNow(moves: readonly Move[], address: string, otherwise: Place): Place {
+function anchorNow(moves: readonly Move[], address: string, otherwise: PublishedAddress): PublishedAddress {
   const own = moves.find(({ from }) => from === address);
-  return own ? placeOf(own.to) : otherwise;
+  return own ? parseAddress(own.to) : otherwise;
 }
 
 function isPlace(address: string, report: string, anchor: string): boolean {

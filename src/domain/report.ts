@@ -41,7 +41,7 @@ export const wordCount = z.object({
 export type WordCount = z.infer<typeof wordCount>;
 
 /** The numbers as printed; all null, 0 or empty where none is numbered. */
-export const paragraphNumbers = z.object({
+export const paragraphNumbersSchema = z.object({
   numbered: count,
   first: z.number().int().nullable(),
   last: z.number().int().nullable(),
@@ -81,7 +81,7 @@ export const reportFrontmatter = z.object({
   improvements: z.array(z.object({ anchor, text: z.string() })),
   /** What is asked for first, apart from the others; `responsible`: the bodies, where they are printed beside it. */
   priorityActions: z.array(z.object({ anchor, text: z.string(), responsible: z.string().optional() })).default([]),
-  paragraphs: paragraphNumbers,
+  paragraphs: paragraphNumbersSchema,
   /** Slugs of the report's themes, the most frequent first. */
   themes: z.array(slug),
   /** Of a letter: who wrote to whom, and when they met. */
@@ -118,7 +118,7 @@ export type ThemeTag = z.infer<typeof themeTag>;
 export const PARAGRAPH_KINDS = ['paragraph', 'improvement', 'recommendation', 'action', 'priority-action'] as const;
 
 /** One addressed paragraph. Its words are those of the source, in order. */
-export const paragraph = z.object({
+export const paragraphSchema = z.object({
   anchor,
   kind: z.enum(PARAGRAPH_KINDS),
   /** As printed, without its full stop: `12`, `6.2.1`; null where none is printed. */
@@ -146,7 +146,7 @@ export const paragraph = z.object({
   /** Of a row of an action plan: the recommendation that it answers; of a recommendation: the rows that answer it. */
   answers: z.array(z.object({ report: z.string(), anchor })).optional(),
 });
-export type Paragraph = z.infer<typeof paragraph>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
 
 export const SECTION_ROLES = [
   'cover',
@@ -187,9 +187,9 @@ export const reportData = z.object({
   ...reportFrontmatter.shape,
   id: z.string(),
   sections: z.array(section),
-  paragraphs: z.array(paragraph),
+  paragraphs: z.array(paragraphSchema),
   /** `paragraphs` of the frontmatter. */
-  numbers: paragraphNumbers,
+  numbers: paragraphNumbersSchema,
   footnotes: z.array(z.object({ anchor, marker: z.string(), text: z.string(), page: z.number().int().optional() })),
   /** Where the report itself spells an abbreviation out. */
   abbreviations: z.array(z.object({ abbreviation: z.string(), expansion: z.string(), anchor })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nameOf } from '../domain/ledger.ts';
 import type { ReportData } from '../domain/report.ts';
 import { reportsDirectory } from './directories.ts';
-import { byDate } from './history.ts';
+import { byReportDate } from './history.ts';
 import { entryOf } from './ledger.ts';
 import { allReports } from './reports.ts';
 
@@ -36,7 +36,7 @@ export function updatedAt(report: Pick<ReportData, 'authority' | 'id'>): string 
 /** All reports, the last to come in first. */
 export function newestHere(): ReportData[] {
   return [...allReports()]
-    .sort(byDate)
+    .sort(byReportDate)
     .sort((a, b) => addedAt(a).localeCompare(addedAt(b)))
     .reverse();
 }

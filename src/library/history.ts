@@ -13,7 +13,7 @@ export function historyOf(authority: string): readonly ReportData[] {
 
 function readHistories(): Map<string, ReportData[]> {
   const found = new Map<string, ReportData[]>();
-  for (const report of [...allReports()].sort(byDate)) {
+  for (const report of [...allReports()].sort(byReportDate)) {
     for (const slug of [report.authority, ...(report.otherAuthorities ?? [])]) {
       found.set(slug, [...(found.get(slug) ?? []), report]);
     }
@@ -22,18 +22,18 @@ function readHistories(): Map<string, ReportData[]> {
 }
 
 /** Oldest first; the undated first of all; then by id, so that the order never wavers. */
-export function byDate(a: ReportData, b: ReportData): number {
+export function byReportDate(a: ReportData, b: ReportData): number {
   return (dateOf(a) ?? '').localeCompare(dateOf(b) ?? '') || a.id.localeCompare(b.id);
 }
 
-export interface Place {
+export interface AdjacentReports {
   /** The documents just before and after, of any kind. */
   before?: ReportData;
   after?: ReportData;
 }
 
 /** Where a report stands in its authority's history. */
-export function placeOf(report: ReportData): Place {
+export function adjacentReports(report: ReportData): AdjacentReports {
   const history = historyOf(report.authority);
   const at = history.indexOf(report);
   return {

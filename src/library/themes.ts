@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { themeDefinition, themeGroup, type ThemeGroup } from '../domain/theme.ts';
 import { contentDirectory } from './directories.ts';
 import { allReports } from './reports.ts';
-import { byDate } from './history.ts';
+import { byReportDate } from './history.ts';
 import type { Finding } from './finding.ts';
 
 /** A theme as pages show it; its evidence is the pipeline's business. */
@@ -49,7 +49,7 @@ let findings: ReadonlyMap<string, Finding[]> | undefined;
 
 function readFindings(): ReadonlyMap<string, Finding[]> {
   const found = new Map<string, Finding[]>();
-  for (const report of [...allReports()].sort(byDate).reverse()) {
+  for (const report of [...allReports()].sort(byReportDate).reverse()) {
     for (const paragraph of report.paragraphs) {
       for (const { theme } of paragraph.themes) {
         const list = found.get(theme);

@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** An element as satori takes it. */
-export interface Element {
+export interface SatoriElement {
   type: string;
   props: Record<string, unknown>;
 }
@@ -49,7 +49,7 @@ const ROWS = 7;
 const LARGE_ROWS = 6;
 
 /** The picture as a tree of boxes. */
-export function cardOf({ place, kind, when, publisher, judgements }: Card): Element {
+export function cardOf({ place, kind, when, publisher, judgements }: Card): SatoriElement {
   const size = place.length > 32 ? 54 : place.length > 24 ? 66 : 80;
   return box(
     {
@@ -82,7 +82,7 @@ export function cardInWords({ place, kind, when, judgements }: Card): string {
   return [[place, kind, when].filter((part) => part !== '').join(', '), ...rows].join('. ');
 }
 
-function judgementRow({ area, grade }: Card['judgements'][number], isLarge: boolean): Element {
+function judgementRow({ area, grade }: Card['judgements'][number], isLarge: boolean): SatoriElement {
   return box({ alignItems: 'center', fontSize: isLarge ? 28 : 26, marginTop: isLarge ? 8 : 4 }, [
     disc(grade),
     box({ width: 500, marginLeft: 16 }, AREA_NAMES[area]),
@@ -91,7 +91,7 @@ function judgementRow({ area, grade }: Card['judgements'][number], isLarge: bool
 }
 
 /** A disc filled from the top, clockwise. */
-function disc(grade: Grade): Element {
+function disc(grade: Grade): SatoriElement {
   const tone = TONES[grade];
   const ring = {
     type: 'circle',
@@ -108,6 +108,6 @@ function sectorOf(fill: number): string {
   return `M13 13V2A11 11 0 ${fill > 0.5 ? 1 : 0} 1 ${x} ${y}Z`;
 }
 
-function box(style: Record<string, string | number>, children: string | Element[]): Element {
+function box(style: Record<string, string | number>, children: string | SatoriElement[]): SatoriElement {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

@@ -69,14 +69,14 @@ export function searchReport(report: ReportData): SearchReport {
     kind: report.kind,
     framework: report.framework,
     ...(report.partners === undefined ? {} : { partners: report.partners }),
-    date: dateOf(report),
+    date: sortingDate(report),
     overall: report.judgements.find(({ area }) => area === 'overall')?.grade ?? '',
     sections,
   };
 }
 
 /** The date by which a report is sorted; empty where none is known. */
-export const dateOf = ({ inspected, dated, published }: ReportData): string =>
+export const sortingDate = ({ inspected, dated, published }: ReportData): string =>
   inspected.at(-1)?.to ?? dated ?? published ?? '';
 
 function record(paragraph: Paragraph): SearchRecord {

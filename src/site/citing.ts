@@ -1,6 +1,6 @@
 /** What a report's page says of itself to others: its citation in words, its metadata, its picture. */
 import { cslItemOf } from '../cite/item.ts';
-import { type Addresses, authorityJsonLd, jsonLd } from '../cite/json-ld.ts';
+import { type PageUrls, authorityJsonLd, jsonLd } from '../cite/json-ld.ts';
 import { type MetaTag, metaTags } from '../cite/meta-tags.ts';
 import { plainCitation } from '../cite/plain.ts';
 import type { Authority } from '../domain/authority.ts';
@@ -39,7 +39,7 @@ export function authorityData(authority: Authority, site: URL | undefined): obje
 }
 
 /** The pages above a report. */
-function above(authority: string, site: URL | undefined): Pick<Addresses, 'home' | 'authorities' | 'authority'> {
+function above(authority: string, site: URL | undefined): Pick<PageUrls, 'home' | 'authorities' | 'authority'> {
   return {
     home: absolute(address(), site),
     authorities: absolute(address('authorities/'), site),

@@ -2,7 +2,7 @@
 import type { Authority } from '../domain/authority.ts';
 import type { ReportData } from '../domain/report.ts';
 import { allAuthorities } from '../library/authorities.ts';
-import { byDate, historyOf } from '../library/history.ts';
+import { byReportDate, historyOf } from '../library/history.ts';
 import { allReports } from '../library/reports.ts';
 import { allThemes, findingsOf, type Theme } from '../library/themes.ts';
 
@@ -21,7 +21,7 @@ const AUTHORITIES_SHOWN = 12;
 /** Gathers the home page. */
 export function homePage(): HomePage {
   const reports = allReports();
-  const newest = [...reports].sort(byDate).reverse();
+  const newest = [...reports].sort(byReportDate).reverse();
   const present = allAuthorities().filter(({ slug }) => historyOf(slug).length > 0);
   const recent = new Set(
     newest

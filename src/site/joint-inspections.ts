@@ -3,7 +3,7 @@ import {
   JTAI_THEME_NAMES,
   JTAI_THEMES,
   type JtaiTheme,
-  type Outcome,
+  type JointOutcome,
   OUTCOME_NAMES,
   OUTCOMES,
   partnersInWords,
@@ -11,7 +11,7 @@ import {
 import type { Kind } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
-import { byDate } from '../library/history.ts';
+import { byReportDate } from '../library/history.ts';
 import { dateOf, whenInWords } from '../library/report-facts.ts';
 import { allReports } from '../library/reports.ts';
 import { address, jointAddress } from './address.ts';
@@ -45,7 +45,7 @@ export const SERIES: Record<'jtai' | 'send', Series> = {
     title: 'Area SEND inspections',
     what: 'Outcome',
     values: OUTCOMES,
-    nameOf: (value) => OUTCOME_NAMES[value as Outcome],
+    nameOf: (value) => OUTCOME_NAMES[value as JointOutcome],
     valueOf: ({ outcome }) => outcome?.outcome,
   },
 };
@@ -96,7 +96,7 @@ export function jointValues(name: SeriesName): string[] {
 function rowsOf(series: Series, reports: readonly ReportData[]): JointRow[] {
   return reports
     .filter(({ kind }) => kind === series.kind)
-    .sort(byDate)
+    .sort(byReportDate)
     .reverse()
     .map((report) => ({
       report,

@@ -5,7 +5,7 @@ import { COLUMN_AREAS, GRADES, type Area, type ColumnArea, type Grade } from '..
 import { FRAMEWORKS, KINDS, type Framework, type Kind } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
-import { byDate } from '../library/history.ts';
+import { byReportDate } from '../library/history.ts';
 import { dateOf } from '../library/report-facts.ts';
 
 export interface InspectionRow {
@@ -24,7 +24,7 @@ export interface InspectionRow {
 export function inspectionRows(reports: readonly ReportData[]): InspectionRow[] {
   const judged = reports
     .filter(({ judgements }) => judgements.length > 0)
-    .toSorted(byDate)
+    .toSorted(byReportDate)
     .reverse();
   return judged.map((report) => ({
     report,

@@ -4,7 +4,7 @@ import { MENTIONED_KINDS } from '../domain/kind.ts';
 import type { ReportData } from '../domain/report.ts';
 import { historyOf } from '../library/history.ts';
 
-export interface Mention {
+export interface MentionAttributes {
   /** The id of a report of the same authority, where it is certain. */
   report?: string;
   kind?: string;
@@ -13,7 +13,7 @@ export interface Mention {
 }
 
 /** The document meant, where exactly one here fits; never the report itself. */
-export function documentMeant(mention: Mention, inside: ReportData): ReportData | undefined {
+export function documentMeant(mention: MentionAttributes, inside: ReportData): ReportData | undefined {
   const reports = historyOf(inside.authority);
   if (mention.report !== undefined) return reports.find(({ id }) => id === mention.report);
   const kind = MENTIONED_KINDS.find((each) => each === mention.kind);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ledgerEntry, type LedgerEntry, move, type Move, nameOf } from '../domain/ledger.ts';
-import { cameTo, leftFor, type MoveNote, movedReports, type Place, wentFrom } from '../domain/moves.ts';
+import { cameTo, leftFor, type MoveNote, movedReports, type PublishedAddress, wentFrom } from '../domain/moves.ts';
 import type { ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { longDate } from '../domain/dates.ts';
@@ -85,7 +85,7 @@ function published(): LedgerEntry[] {
   return files.map((name) => ledgerEntry.parse(JSON.parse(readFileSync(join(ledger, name), 'utf8'))));
 }
 
-function hrefOf({ report, anchor }: Place): string {
+function hrefOf({ report, anchor }: PublishedAddress): string {
   const [authority = '', id = ''] = report.split('/');
   return reportAddress({ authority, id }, anchor === '' ? undefined : anchor);
 }

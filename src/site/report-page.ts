@@ -2,7 +2,7 @@
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { changesOf, type Changes } from '../library/changes.ts';
-import { historyOf, placeOf, type Place } from '../library/history.ts';
+import { historyOf, adjacentReports, type AdjacentReports } from '../library/history.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
 import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
 import { laterReports } from '../library/trails.ts';
@@ -21,7 +21,7 @@ export interface ReportPage {
   paragraphs: Map<string, Paragraph>;
   /** The judgements, each against the one before it. */
   changes: Changes;
-  place: Place;
+  place: AdjacentReports;
   /** The other documents of a bundle. */
   bundle: ReportData[];
   themes: ThemeInReport[];
@@ -31,7 +31,7 @@ export interface ReportPage {
 
 /** Gathers a report's page. */
 export function reportPage(report: ReportData): ReportPage {
-  const place = placeOf(report);
+  const place = adjacentReports(report);
   return {
     report,
     outline: outlineOf(report),

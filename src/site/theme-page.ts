@@ -9,12 +9,12 @@ import { monthOf } from '../domain/dates.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { dateOf } from '../library/report-facts.ts';
 import type { Finding } from '../library/finding.ts';
-import { gradeOf } from './theme/grade-of.ts';
+import { gradeOfParagraph } from './theme/paragraph-grade.ts';
 import { overviewOf, type Overview } from './theme/overview.ts';
 import { allThemes, findingsOf, type Theme } from '../library/themes.ts';
 
 /** A paragraph with what it can be filtered by, and the tag that brought it here. */
-export interface FoundParagraph {
+export interface ThemeParagraph {
   paragraph: Paragraph;
   grade: Grade | undefined;
   tag: ThemeTag;
@@ -23,7 +23,7 @@ export interface FoundParagraph {
 /** Those of one report: of one authority in one year. */
 export interface FoundInReport {
   report: ReportData;
-  found: FoundParagraph[];
+  found: ThemeParagraph[];
 }
 
 export interface ThemePage {
@@ -104,7 +104,7 @@ function linkTo(
 }
 
 function choicesOf(findings: readonly Finding[]): Pick<ThemePage, 'grades' | 'directions' | 'frameworks'> {
-  const grades = new Set(findings.map(({ report, paragraph }) => gradeOf(report, paragraph)));
+  const grades = new Set(findings.map(({ report, paragraph }) => gradeOfParagraph(report, paragraph)));
   const directions = new Set(findings.map(({ paragraph }) => paragraph.direction));
   const frameworks = new Set(findings.map(({ report }) => report.framework));
   return {
@@ -126,9 +126,9 @@ function yearsOf(theme: Theme, portion: readonly Finding[]): ThemePage['years'] 
   }));
 }
 
-function foundIn(theme: Theme, report: ReportData, paragraph: Paragraph): FoundParagraph {
+function foundIn(theme: Theme, report: ReportData, paragraph: Paragraph): ThemeParagraph {
   const tag = paragraph.themes.find((each) => each.theme === theme.id) ?? { theme: theme.id, score: 0, matched: [] };
-  return { paragraph, grade: gradeOf(report, paragraph), tag };
+  return { paragraph, grade: gradeOfParagraph(report, paragraph), tag };
 }
 
 /** When the reports of a page are from; where that is one month, from which authority to which. */

@@ -1,7 +1,7 @@
 /** What speaks for a paragraph of a later report being about the same matter as a point to improve. */
 import { mattersOf } from './matters.ts';
 import { sentencesOf, termsOf } from './terms.ts';
-import { cosine, type Frequencies, idfOf, type Vector, vectorOf } from './vectors.ts';
+import { cosine, type Frequencies, idfOf, type TermVector, vectorOf } from './vectors.ts';
 
 /** A paragraph that may follow up a point. */
 export interface LaterParagraph {
@@ -42,8 +42,8 @@ export type Signs = Record<Sign, number>;
 /** What of a paragraph does not depend on the point: made once a report. */
 export interface Prepared {
   paragraph: LaterParagraph;
-  vector: Vector;
-  sentences: Vector[];
+  vector: TermVector;
+  sentences: TermVector[];
   terms: Set<string>;
   matters: Set<string>;
   sectionMatters: Set<string>;

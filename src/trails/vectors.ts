@@ -6,7 +6,7 @@ export interface Frequencies {
   terms: Readonly<Record<string, number>>;
 }
 
-export type Vector = ReadonlyMap<string, number>;
+export type TermVector = ReadonlyMap<string, number>;
 
 /** Inverse document frequency with one added, so that no term weighs nothing; a term not in the table weighs most. */
 export function idfOf(term: string, { paragraphs, terms }: Frequencies): number {
@@ -14,7 +14,7 @@ export function idfOf(term: string, { paragraphs, terms }: Frequencies): number 
 }
 
 /** The vector of the terms that the table knows; how often a term stands counts by its logarithm. */
-export function vectorOf(terms: readonly string[], frequencies: Frequencies): Vector {
+export function vectorOf(terms: readonly string[], frequencies: Frequencies): TermVector {
   const counts = new Map<string, number>();
   for (const term of terms) {
     if (Object.hasOwn(frequencies.terms, term)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function vectorOf(terms: readonly string[], frequencies: Frequencies): Ve
   return new Map(weights.map(([term, weight]) => [term, length === 0 ? 0 : weight / length]));
 }
 
-export function cosine(a: Vector, b: Vector): number {
+export function cosine(a: TermVector, b: TermVector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);

@@ -37,14 +37,14 @@ async function settled(bytes: () => number): Promise<void> {
 }
 
 /** Opens a page of the site and the search over it. */
-export async function openPanel(page: Page, site: string): Promise<void> {
+export async function openSearchPanel(page: Page, site: string): Promise<void> {
   await page.goto(`${site}about/`);
   await page.keyboard.press('/');
   await page.locator('#search-panel input[type="search"]').waitFor();
 }
 
 /** Types a query into the panel, at once, and waits for its results. */
-export async function ask(page: Page, query: string, bytes: () => number): Promise<Asked> {
+export async function askPage(page: Page, query: string, bytes: () => number): Promise<Asked> {
   const before = bytes();
   const milliseconds = await page.evaluate(typed, query);
   await page.waitForTimeout(60);

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ReportTree, SectionContent, SectionNode } from '../tree/report-tree.ts';
 import { definitionsIn } from './abbreviations.ts';
+import { treesOf } from './phrasing-trees.ts';
 import { type Mark, wrapTexts } from './wrap.ts';
 
 /** What an abbreviation stands for, from the place where the report says so. */
@@ -50,15 +50,6 @@ function usesOf(abbreviation: string, text: string): { start: number; end: numbe
   const escaped = RegExp.escape(abbreviation);
   const use = new RegExp(`(?<![\\p{L}\\p{N}&])${escaped}s?(?![\\p{L}\\p{N}&])`, 'gu');
   return [...text.matchAll(use)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));
-}
-
-/** The trees of words in a part of a section. */
-export function treesOf(child: SectionContent): Nodes[] {
-  if (child.type === 'addressed') return [{ type: 'root', children: child.children }];
-  if (child.type === 'action') return child.cells.map(({ children }) => ({ type: 'paragraph', children }));
-  if (child.type === 'unread') return [];
-  if (child.type === 'note') return [{ type: 'paragraph', children: child.children }];
-  return [child];
 }
 
 /** Where a part of a section can be linked to. */

@@ -1,7 +1,8 @@
 /** Markers of footnotes that print sets like the letters before them: "residential special schools3". */
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attributesOf, figures, treesOf } from './note-refs.ts';
+import { attributesOf, figures } from './note-refs.ts';
+import { treesOf } from './phrasing-trees.ts';
 import { type NoteNode, notesOf, type ReportTree } from '../tree/report-tree.ts';
 
 interface Place {

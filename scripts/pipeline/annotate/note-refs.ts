@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { type NoteNode, notesOf, type ReportTree, type SectionContent } from '../tree/report-tree.ts';
+import { type NoteNode, notesOf, type ReportTree } from '../tree/report-tree.ts';
+import { phrasingTrees } from './phrasing-trees.ts';
 
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
@@ -33,23 +34,6 @@ export function addNoteRefs(report: ReportTree): void {
 export function attributesOf({ anchor, marked }: NoteNode): MdxJsxAttribute[] {
   const to: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'to', value: anchor };
   return marked ? [to] : [to, { type: 'mdxJsxAttribute', name: 'first', value: null }];
-}
-
-/** All trees of a report that hold words, in printed order. */
-export function phrasingTrees(report: ReportTree): Nodes[] {
-  return report.sections.flatMap((section): Nodes[] => [
-    { type: 'paragraph', children: section.title ?? [] },
-    ...section.children.flatMap(treesOf),
-  ]);
-}
-
-/** The trees that hold the words of one part of a section. */
-export function treesOf(child: SectionContent): Nodes[] {
-  if (child.type === 'addressed') return [{ type: 'root', children: child.children }];
-  if (child.type === 'action') return child.cells.map((cell) => ({ type: 'paragraph', children: cell.children }));
-  if (child.type === 'unread') return [];
-  if (child.type === 'note') return [{ type: 'paragraph', children: child.children }];
-  return [child];
 }
 
 export function figures(marker: string): string {

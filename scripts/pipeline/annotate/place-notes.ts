@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { NoteNode, ReportTree, SectionContent, SectionNode } from '../tree/report-tree.ts';
-import { treesOf } from './note-refs.ts';
+import { treesOf } from './phrasing-trees.ts';
 
 /** Where the first marker of a footnote stands: in a part of a section, or in its heading. */
 interface Home {

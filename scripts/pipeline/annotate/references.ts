@@ -1,7 +1,7 @@
 import { KIND_FACTS } from '../../../src/domain/kind.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import { addressedOf, type ReportTree } from '../tree/report-tree.ts';
-import { treesOf } from './add-abbreviations.ts';
+import { treesOf } from './phrasing-trees.ts';
 import { type Pointer, pointersIn } from './cross-references.ts';
 import { mentionsIn } from './document-mentions.ts';
 import { type Mark, wrapTexts } from './wrap.ts';

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../src/domain/words.ts';
 import type { SourceEntry } from '../tree/source-entries.ts';
 
 /** What became of the words of a source. */
-export interface Account {
+export interface WordAccount {
   words: WordCount;
   /** Blocks whose words are not in the output. */
   lost: SourceEntry[];
@@ -16,13 +16,13 @@ export interface Account {
  * in the output, and each word of the output is claimed once. Blocks of the running text must follow each other
  * as in the source; footnotes and cells of tables each keep their own order and may stand after what they interrupt.
  */
-export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): Account {
+export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): WordAccount {
   const account = claimAll(runningFirst(entries), output);
   // Where the running text says the same as a footnote, it may have claimed the footnote's words: the other way round.
   return account.lost.length === 0 ? account : fewerLost(account, claimAll(asidesFirst(entries), output));
 }
 
-const fewerLost = (a: Account, b: Account): Account => (b.words.lost < a.words.lost ? b : a);
+const fewerLost = (a: WordAccount, b: WordAccount): WordAccount => (b.words.lost < a.words.lost ? b : a);
 
 /** Blocks that claim their words one after the other, from the start of the output. */
 type Round = readonly SourceEntry[];
@@ -46,9 +46,9 @@ function cells(entries: readonly SourceEntry[]): Round[] {
   return [all.filter((entry) => !isShort(entry)), all.filter(isShort)];
 }
 
-function claimAll(rounds: readonly Round[], output: readonly string[]): Account {
+function claimAll(rounds: readonly Round[], output: readonly string[]): WordAccount {
   const claims = new Claims(output);
-  const account: Account = { words: { source: 0, kept: 0, furniture: 0, lost: 0 }, lost: [], moved: [] };
+  const account: WordAccount = { words: { source: 0, kept: 0, furniture: 0, lost: 0 }, lost: [], moved: [] };
   for (const round of rounds) {
     let reached = 0;
     claims.restart();
@@ -66,7 +66,7 @@ function claimAll(rounds: readonly Round[], output: readonly string[]): Account 
 const SHORT = 2;
 
 /** Counts the words of a block; where they stand, if they were written. */
-function claim(entry: SourceEntry, claims: Claims, { words, lost }: Account): number | undefined {
+function claim(entry: SourceEntry, claims: Claims, { words, lost }: WordAccount): number | undefined {
   const block = wordsOfEntry(entry);
   words.source += block.length;
   if (entry.furniture !== undefined) {

@@ -10,7 +10,7 @@ import { RULES } from './index.ts';
 import { isHidden } from './words-covered.ts';
 
 /** A step of the pipeline: counts the words that were written against those that were read, then applies the rules. */
-export function check(): (tree: Node, file: VFile) => Node {
+export function checkReports(): (tree: Node, file: VFile) => Node {
   return (tree, file) => {
     const bundle = tree as Bundle;
     for (const report of bundle.children) checkReport(report, file);

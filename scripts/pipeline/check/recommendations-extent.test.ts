@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sifHeadingOf } from '../recognise/headings/sif-headings.ts';
+import { sifHeadingOf } from '../recognise/headings/sif-wordings.ts';
 import type { AddressedNode, ReportTree, SectionNode } from '../tree/report-tree.ts';
-import type { Account } from './account.ts';
+import type { WordAccount } from './account.ts';
 import { recommendationsExtent } from './recommendations-extent.ts';
 
 function paragraphsFrom(start: number, texts: string[]): AddressedNode[] {
@@ -26,7 +26,7 @@ function section(role: SectionNode['role'], title: string, start: number, texts:
 
 function warnings(...sections: SectionNode[]): string[] {
   const report = { sections, facts: { byOfsted: true } } as unknown as ReportTree;
-  return recommendationsExtent.check({ report, account: {} as Account }).map(({ reason }) => reason);
+  return recommendationsExtent.check({ report, account: {} as WordAccount }).map(({ reason }) => reason);
 }
 
 const DEMANDS = ['Ensure that data from all partners is used.', 'Evaluate the learning and impact of training.'];

@@ -1,11 +1,11 @@
-import type { Account } from './account.ts';
+import type { WordAccount } from './account.ts';
 import type { Found } from '../tree/message.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 
 /** What the rules see: the finished tree and the account of its words. */
 export interface Checked {
   report: ReportTree;
-  account: Account;
+  account: WordAccount;
 }
 
 /** One thing that must hold for every report. */

@@ -1,10 +1,10 @@
 import { KIND_FACTS, reportId } from '../../../src/domain/kind.ts';
-import type { Facts } from '../tree/draft.ts';
+import type { DocumentFacts } from '../tree/draft.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 
 /** The id of a report in its authority: from its last day of inspection, else its own date, and its kind. */
-export function idOf(facts: Facts, file: string): string {
+export function idOf(facts: DocumentFacts, file: string): string {
   const id = reportId(facts.kind, facts.inspected.at(-1)?.to ?? facts.dated ?? facts.published);
   if (facts.kind !== 'other') return id;
   // Two documents of no known kind share nothing but their date, if that: the file's name tells them apart.
@@ -26,7 +26,7 @@ export function addParts(reports: readonly ReportTree[]): void {
 }
 
 /** Short or standard is printed nowhere: an inspection whose first visit took up to seven days is short. */
-export function splitShort(facts: Facts): void {
+export function splitShort(facts: DocumentFacts): void {
   const [first] = facts.inspected;
   if (facts.kind !== 'ilacs-inspection' || !first) return;
   const days = (Date.parse(first.to) - Date.parse(first.from)) / 86_400_000 + 1;

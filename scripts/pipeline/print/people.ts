@@ -5,7 +5,7 @@ const RANK =
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|al|bin|Mc|O) ?)?\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 
 /** The names in a printed list, without ranks. */
-export function namesOf(text: string): string[] {
+export function personNames(text: string): string[] {
   return text
     .replaceAll('\t', ';')
     .replace(/\s+/gu, ' ')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, joinOf } from './hyphens.ts';
+import { wordFrequencies, joinOf } from './hyphens.ts';
 
 function joined(line: string, next: string, known: Record<string, number> = {}): string {
   const { drop, text } = joinOf(line, next, new Map(Object.entries(known)));
@@ -41,7 +41,7 @@ it('a soft hyphen goes, a dash between words stays apart, a range and a slash ar
 });
 
 it('the words of a document are counted inside its lines, with their hyphens', () => {
-  expect(countWords(['Multi-agency work', 'multi-agency'])).toEqual(
+  expect(wordFrequencies(['Multi-agency work', 'multi-agency'])).toEqual(
     new Map([
       ['multi-agency', 2],
       ['work', 1],

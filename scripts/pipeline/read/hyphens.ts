@@ -30,7 +30,7 @@ export function joinOf(line: string, next: string, words: ReadonlyMap<string, nu
 }
 
 /** The words of a document inside its lines, by how often they occur. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
+export function wordFrequencies(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {

@@ -5,7 +5,7 @@ import { pieceOf } from '../tree/draft.ts';
 import { gradeOf, splitGrade } from '../print/grades.ts';
 import { judgementsOfCover } from './facts/judgements.ts';
 import { kindOf } from './kind.ts';
-import { namesOf } from '../print/people.ts';
+import { personNames } from '../print/people.ts';
 import { placeInSeries } from './body/series.ts';
 
 describe('dates of inspection, as reports print them', () => {
@@ -123,7 +123,7 @@ test.each([
   ['Jenny-ellen Scotland (OI)', ['Jenny-ellen Scotland']],
   ['to be confirmed', []],
 ])('names without ranks: %s', (printed, names) => {
-  expect(namesOf(printed)).toEqual(names);
+  expect(personNames(printed)).toEqual(names);
 });
 
 const pieces = (...lines: string[]) =>

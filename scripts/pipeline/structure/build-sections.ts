@@ -4,14 +4,14 @@ import type { Block, TableBlock } from '../tree/source-tree.ts';
 import type { Draft, Piece } from '../tree/draft.ts';
 import { continuedBy } from '../tree/repeated-heading.ts';
 import { addActions } from './actions.ts';
-import { Builder, paragraph } from './builder.ts';
+import { Builder, mdastParagraph } from './builder.ts';
 import { addBullet, kindOfPoint } from './bullets.ts';
 import { jointOfText, type Meeting } from './joins.ts';
 import { phrasingOf, withMarker } from './phrasing.ts';
 import { addPointRows, holdsPoints } from './point-rows.ts';
 import { endsSentence, startsInSentence } from '../print/printed.ts';
 import type { NoteNode, SectionNode } from '../tree/report-tree.ts';
-import { goOn, tableOf, underHeadings } from './tables.ts';
+import { goOn, mdastTable, underHeadings } from './tables.ts';
 
 /** The sections of a document from its labelled pieces: furniture dropped, what a page break cut joined. */
 export function buildSections(draft: Draft): SectionNode[] {
@@ -72,8 +72,8 @@ function addTable(builder: Builder, block: TableBlock): Table | undefined {
   if (holdsPoints(block, builder)) return void addPointRows(builder, block);
   const inText = builder.open && builder.section.role !== 'cover';
   const { lines, table: rows } = inText ? { lines: [], table: block } : underHeadings(block);
-  for (const line of lines) builder.put(paragraph(line));
-  const table = tableOf(rows);
+  for (const line of lines) builder.put(mdastParagraph(line));
+  const table = mdastTable(rows);
   if (inText) builder.append(table);
   else builder.put(table);
   return table;
@@ -106,7 +106,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
     case 'continuation':
       // After a page that could not be read nothing is open.
       if (builder.open) builder.join(withMarker(block));
-      else builder.put(paragraph(withMarker(block)));
+      else builder.put(mdastParagraph(withMarker(block)));
       return;
     case 'quotation':
       addQuotation(builder, block);
@@ -115,7 +115,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       addUnnumbered(builder, block, draft);
       return;
     default:
-      builder.put(paragraph(withMarker(block)));
+      builder.put(mdastParagraph(withMarker(block)));
   }
 }
 
@@ -129,7 +129,7 @@ function addNumbered(builder: Builder, label: Extract<Piece['label'], { is: 'num
 function addUnnumbered(builder: Builder, block: Block, draft: Draft): void {
   const joint = builder.open ? jointOfText(meetingOf(builder, block, draft)) : 'new';
   if (joint === 'join') builder.join(withMarker(block));
-  else if (joint === 'append' || isTitled(builder, draft)) builder.append(paragraph(withMarker(block)));
+  else if (joint === 'append' || isTitled(builder, draft)) builder.append(mdastParagraph(withMarker(block)));
   else builder.address({ kind: 'paragraph', number: null, printed: '', series: 0 }, block, withMarker(block));
 }
 
@@ -144,7 +144,7 @@ function isTitled(builder: Builder, draft: Draft): boolean {
 function addInPoint(builder: Builder, block: Block): void {
   if (block.shape === 'item') builder.item(Math.max(1, block.depth), withMarker(block));
   else if (startsInSentence(block.value) && !endsSentence(builder.lastText)) builder.join(withMarker(block));
-  else builder.append(paragraph(withMarker(block)));
+  else builder.append(mdastParagraph(withMarker(block)));
 }
 
 /** A footnote, its marker as printed. */
@@ -155,7 +155,7 @@ function noteOf(block: Block): NoteNode {
 }
 
 function addQuotation(builder: Builder, block: Block): void {
-  const quotation: Blockquote = { type: 'blockquote', children: [paragraph(withMarker(block))] };
+  const quotation: Blockquote = { type: 'blockquote', children: [mdastParagraph(withMarker(block))] };
   if (builder.open) builder.append(quotation);
   else builder.put(quotation);
 }

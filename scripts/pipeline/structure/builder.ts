@@ -85,7 +85,15 @@ export class Builder {
     if (block.page !== undefined) place.page = block.page;
     if (block.line !== undefined) place.line = block.line;
     const kind = saysNone(block.value) ? 'paragraph' : node.kind;
-    this.open = { type: 'addressed', anchor: '', ...node, kind, ...place, children: [paragraph(phrasing)], themes: [] };
+    this.open = {
+      type: 'addressed',
+      anchor: '',
+      ...node,
+      kind,
+      ...place,
+      children: [mdastParagraph(phrasing)],
+      themes: [],
+    };
     section.children.push(this.open);
     this.openIsItem = block.shape === 'item';
     this.openLevel = 1;
@@ -116,14 +124,14 @@ export class Builder {
     const last = lastParagraph(this.open?.children.at(-1));
     const space: PhrasingContent[] = last?.length === 0 ? [] : [{ type: 'text', value: ' ' }];
     if (last) last.push(...space, ...phrasing);
-    else this.append(paragraph(phrasing));
+    else this.append(mdastParagraph(phrasing));
   }
 
   /** An item of a list inside the open paragraph. */
   item(printedLevel: number, phrasing: PhrasingContent[]): void {
     if (!this.open) return;
     const level = Math.min(printedLevel, DEEPEST);
-    const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(phrasing)] };
+    const item: ListItem = { type: 'listItem', spread: false, children: [mdastParagraph(phrasing)] };
     let list = openList(this.open.children);
     for (let depth = 1; depth < level && depth <= this.listDepth; depth += 1) {
       const last = list.children.at(-1);
@@ -154,7 +162,7 @@ export class Builder {
   }
 }
 
-export function paragraph(children: PhrasingContent[]): { type: 'paragraph'; children: PhrasingContent[] } {
+export function mdastParagraph(children: PhrasingContent[]): { type: 'paragraph'; children: PhrasingContent[] } {
   return { type: 'paragraph', children };
 }
 

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { endsSentence, plain, startsInSentence } from '../print/printed.ts';
 import type { AddressedNode } from '../tree/report-tree.ts';
 import type { Block, CellBlock, RowBlock, TableBlock } from '../tree/source-tree.ts';
-import { type Builder, paragraph } from './builder.ts';
+import { type Builder, mdastParagraph } from './builder.ts';
 import { withMarker } from './phrasing.ts';
 import { cellPhrasing, spaced } from './tables.ts';
 
@@ -27,7 +27,7 @@ export function holdsPoints(table: TableBlock, builder: Builder): boolean {
  */
 export function addPointRows(builder: Builder, table: TableBlock): void {
   for (const row of table.children) {
-    if (isHeading(row)) builder.put(paragraph(spaced(row.children.map(cellPhrasing))));
+    if (isHeading(row)) builder.put(mdastParagraph(spaced(row.children.map(cellPhrasing))));
     else addRow(builder, bodiesAndAction(row, table));
   }
 }
@@ -116,7 +116,7 @@ function begin(builder: Builder, { bodies, action, page }: Row): void {
 /** A paragraph or an item of a cell. */
 function addBlock(builder: Builder, block: Block): void {
   if (block.shape === 'item') builder.item(1, withMarker(block));
-  else builder.append(paragraph(withMarker(block)) as BlockContent);
+  else builder.append(mdastParagraph(withMarker(block)) as BlockContent);
 }
 
 function textOf({ children }: CellBlock): string {

@@ -1,6 +1,6 @@
 /** Words that the end of a page breaks at their hyphen are whole again, as those at the end of a line are. */
-import { type LineJoin, countWords, joinOf } from '../read/hyphens.ts';
-import type { Block, Run } from '../tree/source-tree.ts';
+import { type LineJoin, wordFrequencies, joinOf } from '../read/hyphens.ts';
+import { type Block, type Run, textOfRuns } from '../tree/source-tree.ts';
 import { type Draft, type Piece, pieceOf } from '../tree/draft.ts';
 import { jointOfText } from './joins.ts';
 
@@ -19,7 +19,7 @@ type Text = Piece & { node: Block };
 export function rejoin({ pieces, format }: Draft): number {
   // A text without pages has no page that could end in a word.
   if (format === 'text' && pieces.every(({ node }) => node.page === undefined)) return 0;
-  const words = countWords(pieces.map(({ text }) => text));
+  const words = wordFrequencies(pieces.map(({ text }) => text));
   const running = pieces.filter(isRunning);
   let joined = 0;
   for (const [index, next] of running.entries()) {
@@ -83,7 +83,7 @@ function cut(runs: Run[], length: number): Run[] {
 
 /** The text of a piece from its runs. */
 function refresh(piece: Text): void {
-  piece.node.value = piece.node.runs.map(({ text }) => text).join('');
+  piece.node.value = textOfRuns(piece.node.runs);
   const { text, plain } = pieceOf(piece.node);
   Object.assign(piece, { text, plain });
 }

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Block, TableBlock } from '../tree/source-tree.ts';
-import { tableOf, underHeadings } from './tables.ts';
+import { mdastTable, underHeadings } from './tables.ts';
 
 function block(value: string): Block {
   return { type: 'block', shape: 'text', value, runs: [{ text: value }], marker: '', depth: 0, hints: {} };
@@ -16,7 +16,7 @@ function table(...rows: string[][]): TableBlock {
 }
 
 function rowsOf(source: TableBlock): string[][] {
-  return tableOf(source).children.map((row) => row.children.map((cell) => toString(cell)));
+  return mdastTable(source).children.map((row) => row.children.map((cell) => toString(cell)));
 }
 
 describe('the table of judgements', () => {

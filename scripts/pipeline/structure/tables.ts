@@ -5,7 +5,7 @@ import { gradeOf } from '../print/grades.ts';
 import { withMarker } from './phrasing.ts';
 
 /** A table as the source has it; a row that only finishes the row above is joined to it, cell by cell. */
-export function tableOf(table: TableBlock): Table {
+export function mdastTable(table: TableBlock): Table {
   const width = Math.max(...table.children.map((row) => row.children.length));
   const rows: TableRow[] = [];
   for (const row of table.children) {
@@ -19,7 +19,7 @@ export function tableOf(table: TableBlock): Table {
 
 /** Adds the rows of a table on the next page, less the headings that it repeats; its first may end the last one. */
 export function goOn(table: Table, next: TableBlock): void {
-  const [first, ...rest] = tableOf(next).children;
+  const [first, ...rest] = mdastTable(next).children;
   const last = table.children.at(-1);
   if (!first || !last) return;
   if (toString(first.children[0]) === '') joinRow(last, first);

@@ -17,7 +17,7 @@ export interface SourceFile {
 }
 
 /** What the shell reads from `content/`. */
-export interface Reference {
+export interface ReferenceData {
   authorities: readonly Authority[];
   themes: readonly ThemeDefinition[];
   /** How the themes of a paragraph are decided; without it by their scores alone. */
@@ -43,7 +43,7 @@ export interface Conversion {
 declare module 'vfile' {
   interface DataMap {
     source: SourceFile;
-    reference: Reference;
+    reference: ReferenceData;
     sidecar: Sidecar;
     words: number;
   }

@@ -61,7 +61,7 @@ export interface Piece {
 }
 
 /** What a document says of itself. */
-export interface Facts {
+export interface DocumentFacts {
   title?: string | undefined;
   kind: Kind;
   framework: Framework;
@@ -88,7 +88,7 @@ export interface Facts {
 /** One document on its way through the recognisers. */
 export interface Draft {
   pieces: Piece[];
-  facts: Facts;
+  facts: DocumentFacts;
   format: SourceTree['format'];
   messages: VFileMessage[];
   /** Of its pages. */

@@ -8,7 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Direction, DirectionMatched } from '../../../src/domain/direction.ts';
 import type { Paragraph, ReportData, Section, WordCount } from '../../../src/domain/report.ts';
 import type { PageNote, SourceTree } from './source-tree.ts';
-import type { Facts } from './draft.ts';
+import type { DocumentFacts } from './draft.ts';
 import type { SourceEntry } from './source-entries.ts';
 
 /** A paragraph with an address of its own. */
@@ -96,7 +96,7 @@ export interface SectionNode {
 /** One document of a source, on its way to be written. */
 export interface ReportTree {
   id: string;
-  facts: Facts;
+  facts: DocumentFacts;
   authority: string;
   otherAuthorities: string[];
   sections: SectionNode[];

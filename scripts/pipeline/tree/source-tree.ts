@@ -18,6 +18,11 @@ export interface Run {
   url?: string;
 }
 
+/** The text of runs, without their looks. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 /** What the look or the tags of the source suggest. Hints can lie; a recogniser weighs them. */
 export interface Hints {
   /** Structure type of a tagged PDF (`H1`, `P`, `LI`, `Note`, `TD` …), or of the extraction (`heading`). */

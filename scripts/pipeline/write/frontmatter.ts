@@ -5,13 +5,13 @@ import { actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../
 import { textOf } from '../tree/text-of.ts';
 
 /** What the frontmatter says that the tree does not know. */
-export interface Origin {
+export interface SourceFacts {
   source: ReportFrontmatter['source'];
   words: WordCount;
 }
 
 /** The frontmatter of a report, checked by the schema that the site uses too. */
-export function frontmatterOf(report: ReportTree, { source, words }: Origin): ReportFrontmatter {
+export function frontmatterOf(report: ReportTree, { source, words }: SourceFacts): ReportFrontmatter {
   const { facts } = report;
   const frontmatter: ReportFrontmatter = {
     title: facts.title ?? titleOf(report, source.file),

@@ -12,7 +12,7 @@ export function chosenIn(query: string): string[] {
 const isPlace = (name: string): boolean => name.length === 1 && LETTERS.includes(name);
 
 /** The query that names them. */
-export function queryOf(slugs: readonly string[]): string {
+export function comparedQuery(slugs: readonly string[]): string {
   const places = slugs.slice(0, LETTERS.length).map((slug, at) => `${LETTERS[at]}=${slug}`);
   return places.length === 0 ? '' : `?${places.join('&')}`;
 }

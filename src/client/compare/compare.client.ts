@@ -4,7 +4,7 @@
  */
 import { notComparable, type LatestInspection } from '../../domain/comparable.ts';
 import type { Framework } from '../../domain/kind.ts';
-import { chosenIn, MOST, queryOf } from './chosen.ts';
+import { chosenIn, MOST, comparedQuery } from './chosen.ts';
 import { offerSideBySide } from './side-by-side.client.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare-choice');
@@ -119,7 +119,7 @@ function listChosen(slugs: readonly string[]): void {
 }
 
 function choose(slugs: readonly string[]): void {
-  history.replaceState(history.state, '', queryOf(slugs) || location.pathname);
+  history.replaceState(history.state, '', comparedQuery(slugs) || location.pathname);
   void show(slugs);
 }
 

@@ -1,6 +1,6 @@
 /** Narrows the table of judgements, says how many are left, keeps the choice in the address, and saves the rows as CSV. */
 import { csv } from '../../domain/csv.ts';
-import { choiceOf, choose, queryOf, type Choice } from '../../domain/inspection-choice.ts';
+import { choiceOf, choose, choiceQuery, type Choice } from '../../domain/inspection-choice.ts';
 import { byDateFirst, fieldsOf, headingsOf, inspectionIn, type RowInspection } from './judgement-rows.client.ts';
 
 const form = document.querySelector<HTMLFormElement>('#judgement-filter');
@@ -34,7 +34,7 @@ function show(of: HTMLFormElement, choice: Choice): void {
 
 /** Sets the form as the address says. */
 function recall(of: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(queryOf(choiceOf(location.search)))) {
+  for (const [name, value] of new URLSearchParams(choiceQuery(choiceOf(location.search)))) {
     const field = of.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.checked = true;
     else if (field instanceof HTMLSelectElement) field.value = value;
@@ -55,7 +55,7 @@ function download(): void {
 function update(of: HTMLFormElement): void {
   const choice = choiceIn(of);
   show(of, choice);
-  history.replaceState(history.state, '', queryOf(choice) || location.pathname);
+  history.replaceState(history.state, '', choiceQuery(choice) || location.pathname);
 }
 
 if (form) {

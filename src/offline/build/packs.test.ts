@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageOf, MOST_BYTES_IN_A_PACK, packGroups } from './packs.ts';
 import type { ListedFile } from '../sets/sets.ts';
-import { apart, lengthOf } from '../sets/parts.ts';
+import { splitPack, lengthOf } from '../sets/parts.ts';
 import { unpack } from '../keep/unpack.ts';
 import { pack } from './write-packs.ts';
 
@@ -75,7 +75,7 @@ test('what is packed comes out of the pack byte by byte', async () => {
     fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 5000 }), { minLength: 1 }), async (contents) => {
       const packed = await pack(Buffer.concat([...contents, ...contents]));
       const files = [...contents, ...contents].map(({ length }, at): ListedFile => [`${at}/`, `${at}`, length, 0]);
-      const parts = apart(unpack(packed, lengthOf(files)), files);
+      const parts = splitPack(unpack(packed, lengthOf(files)), files);
       expect(parts.map((part) => Buffer.from(part))).toEqual(
         [...contents, ...contents].map((each) => Buffer.from(each)),
       );
@@ -90,7 +90,7 @@ test('what a pack has said once costs next to nothing the second time, however f
   const packed = await pack(Buffer.concat([page, between, page]));
   expect(packed.length).toBeLessThan((await pack(Buffer.concat([page, between]))).length + 1000);
   const files = [page, between, page].map(({ length }): ListedFile => ['', '', length, 0]);
-  expect(Buffer.from(apart(unpack(packed, lengthOf(files)), files)[2] ?? [])).toEqual(page);
+  expect(Buffer.from(splitPack(unpack(packed, lengthOf(files)), files)[2] ?? [])).toEqual(page);
 });
 
 test('a pack that is cut short or of another length is refused', async () => {

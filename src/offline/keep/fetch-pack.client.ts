@@ -4,7 +4,7 @@ import { inTurn } from '../sets/in-turn.ts';
 import { PAST_THE_WORKER } from '../sets/places.ts';
 import type { Parcel } from '../sets/plan.ts';
 import type { ListedFile } from '../sets/sets.ts';
-import { apart, lengthOf } from '../sets/parts.ts';
+import { splitPack, lengthOf } from '../sets/parts.ts';
 import { unpackAside } from './unpack.client.ts';
 
 const KEPT_AT_A_TIME = 8;
@@ -24,7 +24,7 @@ export async function fetchPack(
   if (!(packed instanceof Uint8Array)) return packed;
   let parts: Uint8Array<ArrayBuffer>[];
   try {
-    parts = apart(await unpackAside(packed, lengthOf(contents)), contents);
+    parts = splitPack(await unpackAside(packed, lengthOf(contents)), contents);
   } catch (problem) {
     console.warn(`Pilcrow: ${path} cannot be unpacked; its files are fetched by themselves.`, problem);
     return wanted;

@@ -2,7 +2,7 @@
 import { extensionOf } from './extend.client.ts';
 import { fetchFiles, type Progress } from './fetch.client.ts';
 import { PAST_THE_WORKER } from '../sets/places.ts';
-import { plan, together } from '../sets/plan.ts';
+import { plan, sumOfLoads } from '../sets/plan.ts';
 import { neededHashes, renewed, withoutGone, withoutSet, withReady, withSet, type KeptRecord } from '../sets/record.ts';
 import { missing, type SetList, type SetManifest } from '../sets/sets.ts';
 import { inShell } from './shell.client.ts';
@@ -99,7 +99,7 @@ export async function prepareUpdate() {
   // Published anew in between: the next look finds the whole of it.
   if (manifests.some((manifest) => manifest.version !== version)) return undefined;
   const next = renewed(old, version, manifests);
-  const load = together(manifests);
+  const load = sumOfLoads(manifests);
   const here = new Set([...neededHashes(old), ...(await inShell(load.files)).keys()]);
   const changed = missing(load.files, here).length;
   const extra = await extensionOf(load, here);

@@ -1,9 +1,9 @@
 /** The browser's store of kept contents: each once, by its hash, however many sets and paths need it. */
-import { contentAddress, placesOf } from '../sets/places.ts';
+import { contentAddress, cacheAddresses } from '../sets/places.ts';
 import { neededHashes, type KeptRecord } from '../sets/record.ts';
 import { parsed, storedRecord } from '../sets/stored-record.ts';
 
-const places = placesOf(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+const places = cacheAddresses(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 export const BASE = places.base;
 
 export const openKept = (): Promise<Cache> => caches.open(places.kept);

@@ -6,7 +6,7 @@ export const lengthOf = (contents: readonly ListedFile[]): number =>
   contents.reduce((sum, [, , bytes]) => sum + bytes, 0);
 
 /** Each content by itself, in their order. */
-export function apart(raw: Uint8Array<ArrayBuffer>, contents: readonly ListedFile[]): Uint8Array<ArrayBuffer>[] {
+export function splitPack(raw: Uint8Array<ArrayBuffer>, contents: readonly ListedFile[]): Uint8Array<ArrayBuffer>[] {
   let at = 0;
   return contents.map(([, , bytes]) => raw.subarray(at, (at += bytes)));
 }

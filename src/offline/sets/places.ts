@@ -1,5 +1,5 @@
 /** Where things stand in the browser's caches. All names bear the base path: an origin may hold several sites. */
-export interface Places {
+export interface CacheAddresses {
   base: string;
   /** Cache of kept contents, and of the records of what is kept. */
   kept: string;
@@ -15,7 +15,7 @@ export interface Places {
 export const KEPT_CACHE = (base: string): string => `pilcrow${base}kept`;
 
 /** The places of a site under a base path (with slashes at both ends). */
-export function placesOf(base: string): Places {
+export function cacheAddresses(base: string): CacheAddresses {
   const inside = `${base}offline/kept/`;
   return {
     base,
@@ -28,7 +28,7 @@ export function placesOf(base: string): Places {
 }
 
 /** Where a content is kept. */
-export const contentAddress = ({ base }: Places, hash: string): string => `${base}offline/kept/content/${hash}`;
+export const contentAddress = ({ base }: CacheAddresses, hash: string): string => `${base}offline/kept/content/${hash}`;
 
 /** Asks the network for a file itself, past the service worker and every cache on the way. */
 export const PAST_THE_WORKER = 'content';

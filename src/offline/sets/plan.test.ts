@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extension, plan, together, wireOf, type Load } from './plan.ts';
+import { extension, plan, sumOfLoads, wireOf, type Load } from './plan.ts';
 import type { ListedFile } from './sets.ts';
 
 const file = (name: string, wire = 10): ListedFile => [`${name}/`, name, wire * 4, wire];
@@ -26,7 +26,7 @@ test('one changed file comes by itself, not with its pack', () => {
 
 test('of two sets that share contents only the packs come that still save something', () => {
   const authority: Load = { files: [file('a'), file('b')], packs: [{ path: 'own.pack', bytes: 11, holds: [0, 1] }] };
-  const { parcels, files } = plan(together([library, authority]), new Set());
+  const { parcels, files } = plan(sumOfLoads([library, authority]), new Set());
   expect(parcels.map(({ path }) => path)).toEqual(['own.pack', 'two.pack']);
   expect(files).toEqual([]);
 });

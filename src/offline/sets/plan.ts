@@ -72,7 +72,7 @@ export function extension(
 }
 
 /** What several sets want, as one. */
-export function together(loads: readonly Load[]): Load {
+export function sumOfLoads(loads: readonly Load[]): Load {
   const files: ListedFile[] = [];
   const packs = new Map<string, Pack>();
   for (const load of loads) {

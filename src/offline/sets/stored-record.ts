@@ -1,9 +1,9 @@
 /** The record of what is kept as it lies in the browser's storage, where anything may have happened to it. */
-import type { Places } from './places.ts';
+import type { CacheAddresses } from './places.ts';
 import type { KeptRecord } from './record.ts';
 
 /** The record in a cache; one that cannot be read is set aside, so that nothing kept may ever break the site. */
-export async function storedRecord(cache: Cache, { record, aside }: Places): Promise<KeptRecord | undefined> {
+export async function storedRecord(cache: Cache, { record, aside }: CacheAddresses): Promise<KeptRecord | undefined> {
   const stored = await cache.match(record);
   if (stored === undefined) return undefined;
   const unread = stored.clone();
@@ -16,7 +16,7 @@ export async function storedRecord(cache: Cache, { record, aside }: Places): Pro
 }
 
 /** Whether a record was set aside and the reader has not kept anything since. */
-export async function wasSetAside(cache: Cache, { aside }: Places): Promise<boolean> {
+export async function wasSetAside(cache: Cache, { aside }: CacheAddresses): Promise<boolean> {
   return (await cache.match(aside)) !== undefined;
 }
 

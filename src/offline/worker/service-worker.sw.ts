@@ -5,7 +5,7 @@
 /// <reference lib="webworker" />
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { contentAddress, PAST_THE_WORKER, placesOf } from '../sets/places.ts';
+import { contentAddress, PAST_THE_WORKER, cacheAddresses } from '../sets/places.ts';
 import { contentByPath } from '../sets/record.ts';
 import { parsed, storedRecord, wasSetAside } from '../sets/stored-record.ts';
 import { assetsOf } from './assets.ts';
@@ -16,7 +16,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const PILCROW_SITE: { version: string; base: string; shell: { url: string; revision: string | null }[] };
 
 const { version, base, shell } = PILCROW_SITE;
-const places = placesOf(base);
+const places = cacheAddresses(base);
 const MOST_PAGES_READ = 200;
 /** The files of this build: no other is fetched for a page that is remembered. */
 const own = new Set(shell.map(({ url }) => url));

@@ -2,7 +2,7 @@
 import { apart, isSatisfied, type Way } from '../ways.ts';
 import { element } from '../view/element.ts';
 import { highlight } from './highlight.ts';
-import { placesIn, textOf } from './places.ts';
+import { placesIn, readableText } from './places.ts';
 import { endVisit, type Visit } from './visit.ts';
 
 /** Ends the arrival before this one, on the same page. */
@@ -50,7 +50,7 @@ function matchingParagraphs(units: readonly Way[][]): HTMLElement[] {
 const bodyOf = (paragraph: HTMLElement): HTMLElement => paragraph.querySelector<HTMLElement>('.b') ?? paragraph;
 
 function partsOf(paragraph: HTMLElement, units: readonly Way[][]): number {
-  const text = textOf(bodyOf(paragraph));
+  const text = readableText(bodyOf(paragraph));
   return units.filter((unit) => unit.some((way) => isSatisfied(text, way))).length;
 }
 

@@ -21,7 +21,7 @@ export function placesIn(body: HTMLElement, ways: readonly Way[]): Place[] {
 }
 
 /** The text of an element as it is read: its blocks are lines of their own, the words of buttons are left out. */
-export const textOf = (body: HTMLElement): string => readingOf(body).text;
+export const readableText = (body: HTMLElement): string => readingOf(body).text;
 
 function readingOf(body: HTMLElement): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];

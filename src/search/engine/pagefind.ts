@@ -4,7 +4,7 @@ import type { Files } from './files.ts';
 import { startPagefind, type PageFound, type PagefindProgram } from './wasm.ts';
 
 /** A bundle by the address of its folder. */
-export interface Bundle {
+export interface PagefindBundle {
   /** With a slash at its end. */
   address: string;
   /** The content of `pagefind-entry.json`, as the bundle's facts have it; null where the bundle has no page. */
@@ -24,7 +24,7 @@ export type PlacesByPage = ReadonlyMap<string, readonly number[]>;
 /** An index that is open: its place in the program's memory moves with every chunk that is loaded. */
 interface OpenIndex {
   address: string;
-  chunkEnds: Bundle['chunkEnds'];
+  chunkEnds: PagefindBundle['chunkEnds'];
   pointer: number;
   chunks: Map<string, Promise<void>>;
 }
@@ -38,10 +38,10 @@ const OF_THE_WORD_ITSELF = (Math.exp(Math.exp(-0.125)) + Math.exp(Math.exp(-0.5)
 
 export class PagefindWords {
   readonly #files: Files;
-  readonly #bundles: readonly Bundle[];
+  readonly #bundles: readonly PagefindBundle[];
   #opened: Promise<{ program: PagefindProgram; indexes: OpenIndex[] }> | undefined;
 
-  constructor(files: Files, bundles: readonly Bundle[]) {
+  constructor(files: Files, bundles: readonly PagefindBundle[]) {
     this.#files = files;
     this.#bundles = bundles;
   }

@@ -13,13 +13,13 @@ export function inAll(lists: readonly Postings[]): Set<number> {
 }
 
 /** A word of a phrase: where it stands by itself, and how far behind the first word it must stand. */
-export interface Step {
+export interface PhraseWord {
   postings: Postings;
   offset: number;
 }
 
 /** Where words stand in a row, each at its distance from the one before. */
-export function inRow(steps: readonly Step[]): Postings {
+export function inRow(steps: readonly PhraseWord[]): Postings {
   const [first, ...others] = steps;
   if (first === undefined) return [];
   if (others.length === 0) return first.postings;

@@ -27,17 +27,17 @@ export interface Ranked {
   /** The parts of the query that stand nowhere: they weigh nothing, but then nothing has everything. */
   unknown: Unit[];
   /** What a paragraph scored, and how much of the query, by weight, it has of how much. */
-  measureOf: (paragraph: number) => Measure;
+  measureOf: (paragraph: number) => RankMeasure;
 }
 
-export interface Measure {
+export interface RankMeasure {
   score: number;
   has: number;
   of: number;
 }
 
 /** The score as it counts: what has only a part of a query falls far behind. */
-export const counted = ({ score, has, of }: Measure): number => (of === 0 ? 0 : score * (has / of) ** 6);
+export const counted = ({ score, has, of }: RankMeasure): number => (of === 0 ? 0 : score * (has / of) ** 6);
 
 /** The words whose postings a query needs. */
 export const wordsNeeded = ({ units }: Query): string[] => [
@@ -66,7 +66,7 @@ export function rank(query: Query, catalogue: Catalogue, lookup: Lookup): Ranked
     addUnit({ scores, coverage }, found);
   }
   addNeighbours(query, scores, catalogue, lookup);
-  const measureOf = (at: number): Measure => ({ score: scores[at] ?? 0, has: coverage[at] ?? 0, of: whole });
+  const measureOf = (at: number): RankMeasure => ({ score: scores[at] ?? 0, has: coverage[at] ?? 0, of: whole });
   if (unknown.some((unit) => unit.exact)) return { paragraphs: [], complete: new Set(), unknown, measureOf };
   const found = sorted(catalogue.count, measureOf, exact);
   return { ...found, complete: unknown.length > 0 ? new Set() : found.complete, unknown, measureOf };

@@ -10,7 +10,7 @@ import type { Postings } from './postings.ts';
 import { parseQuery, wordOption, type Query } from './query.ts';
 import { counted, rank, wordsNeeded, type Ranked } from './rank.ts';
 import { paragraphsMeant, referenceIn } from './references.ts';
-import { snippet, type Piece } from './snippet.ts';
+import { snippet, type SnippetPart } from './snippet.ts';
 import type { SearchSource } from './source.ts';
 import { completions, corrected } from './suggest.ts';
 
@@ -38,7 +38,7 @@ export interface Hit {
   kind: (typeof STORED_KINDS)[number];
   section: { title: string; area: string; grade: string };
   text: string;
-  pieces: Piece[];
+  pieces: SnippetPart[];
   /** The text could not be had: the place in the report is not known either. */
   lost?: true;
 }

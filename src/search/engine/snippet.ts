@@ -1,7 +1,7 @@
 /** The sentence that answers, with what was asked for marked. */
 import { apart, partsIn, spansOrWords, type Way } from '../ways.ts';
 
-export interface Piece {
+export interface SnippetPart {
   text: string;
   marked: boolean;
 }
@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 320;
 const BETWEEN_SENTENCES = /(?<=[.?!]["'”’)]{0,3})\s|\n/u;
 
 /** The pieces of the sentence with the most parts of what was asked for, from its beginning. */
-export function snippet(text: string, ways: readonly Way[]): Piece[] {
+export function snippet(text: string, ways: readonly Way[]): SnippetPart[] {
   const sentences = text.split(BETWEEN_SENTENCES);
   const best = sentences
     .map((sentence) => ({ sentence, score: scoreOf(sentence, ways) }))
@@ -32,8 +32,8 @@ function shortened(sentence: string, ways: readonly Way[]): string {
 }
 
 /** A text in pieces, what is marked apart. */
-function marked(text: string, ways: readonly Way[]): Piece[] {
-  const pieces: Piece[] = [];
+function marked(text: string, ways: readonly Way[]): SnippetPart[] {
+  const pieces: SnippetPart[] = [];
   let at = 0;
   for (const { start, end } of spansOrWords(text, ways)) {
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englandOf, type Boundaries, type England } from '../../charts/england.ts';
 import type { Drawing } from '../../charts/drawing.ts';
-import { mapOf, tilesOf, type Place } from '../../charts/map.ts';
+import { mapOf, tilesOf, type MapArea } from '../../charts/map.ts';
 import { stackedRows } from '../../charts/stacked-rows.ts';
 import { choose, type Inspection } from '../../domain/inspection-choice.ts';
 import { AREA_NAMES, COLUMN_AREAS, GRADES, GRADE_NAMES, type ColumnArea, type Grade } from '../../domain/judgement.ts';
@@ -15,7 +15,7 @@ import { address, authorityAddress, reportAddress } from '../address.ts';
 import { inspectionOf, inspectionRows, type InspectionRow } from '../judgement-table.ts';
 import { standingByRegion, standingByYear, type Standing } from './standing.ts';
 
-export interface Cell {
+export interface ChartTableCell {
   text: string;
   href?: string;
   grade?: Grade;
@@ -27,7 +27,7 @@ export interface JudgementChart {
   area: ColumnArea;
   drawing: Drawing;
   headings: string[];
-  rows: Cell[][];
+  rows: ChartTableCell[][];
 }
 
 export type ChartKind = 'over-time' | 'regions' | 'map' | 'tiles';
@@ -109,14 +109,14 @@ function standingChart(
   };
 }
 
-const cellOf = (count: number, href: string | undefined): Cell =>
+const cellOf = (count: number, href: string | undefined): ChartTableCell =>
   href === undefined ? { text: String(count) } : { text: String(count), href };
 
 function mapChart(kind: 'map' | 'tiles', area: ColumnArea): JudgementChart {
   const { rows, inspections, grades, england } = gathered();
   const latest = new Set(choose(inspections, { latest: true }));
   const standing = rows.filter((_, at) => latest.has(inspections[at] as Inspection));
-  const places = new Map<string, Place>(
+  const places = new Map<string, MapArea>(
     allAuthorities().map(({ slug, name }) => [slug, { name, href: authorityAddress(slug) }]),
   );
   for (const { authority, date, grades: given } of standing) {
@@ -137,7 +137,7 @@ function mapChart(kind: 'map' | 'tiles', area: ColumnArea): JudgementChart {
   };
 }
 
-function rowOf({ authority, report, date, grades }: InspectionRow, area: ColumnArea): Cell[] {
+function rowOf({ authority, report, date, grades }: InspectionRow, area: ColumnArea): ChartTableCell[] {
   const grade = grades[area];
   return [
     { text: authority.name, href: authorityAddress(authority.slug) },

@@ -1,5 +1,5 @@
 /** How the authorities stand by grade: at the end of each year, and by region. */
-import { choose, queryOf, type Choice, type Inspection } from '../../domain/inspection-choice.ts';
+import { choose, choiceQuery, type Choice, type Inspection } from '../../domain/inspection-choice.ts';
 import { GRADES, type ColumnArea, type Grade } from '../../domain/judgement.ts';
 import { address } from '../address.ts';
 
@@ -46,4 +46,4 @@ function standingOf(label: string, all: readonly Inspection[], choice: Choice, a
 }
 
 /** The table of judgements, narrowed. */
-export const judgementsAddress = (choice: Choice = {}): string => `${address('judgements/')}${queryOf(choice)}`;
+export const judgementsAddress = (choice: Choice = {}): string => `${address('judgements/')}${choiceQuery(choice)}`;

@@ -8,10 +8,10 @@ import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { allAuthorities } from '../../library/authorities.ts';
 import { historyOf } from '../../library/history.ts';
 import { allThemes, type Theme } from '../../library/themes.ts';
-import { gradeOf } from '../theme/grade-of.ts';
+import { gradeOfParagraph } from '../theme/paragraph-grade.ts';
 
 /** A paragraph, and the grade of the part it stands in. */
-export interface Placed {
+export interface GradedParagraph {
   paragraph: Paragraph;
   grade: Grade | undefined;
 }
@@ -23,7 +23,7 @@ export interface AuthorityTheme {
   /** How many of them ask to improve something. */
   asked: number;
   /** Newest first; in each the paragraphs in printed order. */
-  reports: { report: ReportData; said: Placed[] }[];
+  reports: { report: ReportData; said: GradedParagraph[] }[];
   /** What the paragraphs can be chosen by. */
   grades: Grade[];
   directions: Direction[];
@@ -72,8 +72,8 @@ function choicesOf(all: AuthorityTheme['reports']): Pick<AuthorityTheme, 'grades
   };
 }
 
-function saidIn(report: ReportData, theme: string): Placed[] {
+function saidIn(report: ReportData, theme: string): GradedParagraph[] {
   return report.paragraphs
     .filter(({ themes }) => themes.some((tag) => tag.theme === theme))
-    .map((paragraph) => ({ paragraph, grade: gradeOf(report, paragraph) }));
+    .map((paragraph) => ({ paragraph, grade: gradeOfParagraph(report, paragraph) }));
 }

@@ -2,7 +2,7 @@
 import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { REGIONS, type Authority, type Region } from '../../domain/authority.ts';
 import { authorityNamed } from '../../library/authorities.ts';
-import { byDate } from '../../library/history.ts';
+import { byReportDate } from '../../library/history.ts';
 import { allReports } from '../../library/reports.ts';
 
 export interface ChildrenSummary {
@@ -15,7 +15,7 @@ export interface ChildrenSummary {
 
 /** All such summaries by region, in each A to Z and the newest first; regions without one are left out. */
 export function childrenSummaries(): { region: Region; slug: string; summaries: ChildrenSummary[] }[] {
-  const all = [...allReports()].sort(byDate).reverse().flatMap(summaryOf);
+  const all = [...allReports()].sort(byReportDate).reverse().flatMap(summaryOf);
   const sorted = all.sort((a, b) => a.authority.name.localeCompare(b.authority.name, 'en-GB'));
   return REGIONS.map((region) => ({
     region,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { barsOf } from '../../charts/bars.ts';
 import { paragraphOn, reportOf } from './example.ts';
 import type { Finding } from '../../library/finding.ts';
-import { gradeOf } from './grade-of.ts';
+import { gradeOfParagraph } from './paragraph-grade.ts';
 import { averageShares, mostSaid, yardstick } from './most-said.ts';
 import { relatedThemes } from './related.ts';
 import { perHundred, populationOf, tally } from './tally.ts';
@@ -93,5 +93,5 @@ test('a paragraph stands under the grade of its own part, else of the whole repo
       sections: [section],
     },
   );
-  expect(report.paragraphs.map((paragraph) => gradeOf(report, paragraph))).toEqual(['inadequate', 'good']);
+  expect(report.paragraphs.map((paragraph) => gradeOfParagraph(report, paragraph))).toEqual(['inadequate', 'good']);
 });

@@ -9,9 +9,9 @@ import { findingsOf, themeNamed, type Theme } from '../../library/themes.ts';
 import { barsOf } from '../../charts/bars.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Finding } from '../../library/finding.ts';
-import { gradeOf } from './grade-of.ts';
+import { gradeOfParagraph } from './paragraph-grade.ts';
 import { relatedThemes } from './related.ts';
-import { perHundred, populationOf, tally, type Kind, type Population, type Tally } from './tally.ts';
+import { perHundred, populationOf, tally, type TallyKey, type Population, type Tally } from './tally.ts';
 
 /** A chart and the table behind it. */
 export interface Chart {
@@ -29,13 +29,13 @@ export interface Overview {
 interface Aspect {
   id: string;
   title: string;
-  kind: Kind;
+  kind: TallyKey;
   labels: (everything: readonly Finding[]) => string[];
 }
 
-const yearOf: Kind = ({ report }) => dateOf(report)?.slice(0, 4);
-const gradeName: Kind = ({ report, paragraph }) => {
-  const grade = gradeOf(report, paragraph);
+const yearOf: TallyKey = ({ report }) => dateOf(report)?.slice(0, 4);
+const gradeName: TallyKey = ({ report, paragraph }) => {
+  const grade = gradeOfParagraph(report, paragraph);
   return grade && GRADE_NAMES[grade];
 };
 

@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** What is counted together; undefined where the paragraph belongs nowhere (no date, no grade). */
-export type Kind = (finding: Finding) => string | undefined;
+export type TallyKey = (finding: Finding) => string | undefined;
 
 interface Counted {
   paragraphs: number;
@@ -24,7 +24,7 @@ interface Counted {
 export type Population = ReadonlyMap<string | undefined, Counted>;
 
 /** Counts findings by kind. */
-export function populationOf(kind: Kind, findings: readonly Finding[]): Population {
+export function populationOf(kind: TallyKey, findings: readonly Finding[]): Population {
   const counts = new Map<string | undefined, Counted>();
   for (const finding of findings) {
     const label = kind(finding);

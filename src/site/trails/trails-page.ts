@@ -6,7 +6,7 @@ import { laterFindings, laterReports, pointsOf, type LaterFindings } from '../..
 import { address } from '../address.ts';
 
 /** A paragraph and the document that it stands in. */
-export interface Placed {
+export interface ParagraphInReport {
   report: ReportData;
   paragraph: Paragraph;
 }
@@ -16,10 +16,10 @@ export interface Trail {
   /** Findings of the same report that lead to it: ours where the report only says "(Recommendation)". */
   findings: Paragraph[];
   /** Rows of the action plan printed with it that answer it. */
-  actions: Placed[];
+  actions: ParagraphInReport[];
   later: LaterFindings[];
   /** Points of later reports, among those suggested, that ask for much the same again. */
-  askedAgain: Placed[];
+  askedAgain: ParagraphInReport[];
 }
 
 export interface TrailsPage {
@@ -53,7 +53,7 @@ function trailOf(point: Paragraph, report: ReportData): Trail {
   };
 }
 
-function actionsOf({ answers = [] }: Paragraph, report: ReportData): Placed[] {
+function actionsOf({ answers = [] }: Paragraph, report: ReportData): ParagraphInReport[] {
   return answers.flatMap(({ report: id, anchor }) => {
     const plan = historyOf(report.authority).find((other) => other.id === id);
     const paragraph = plan?.paragraphs.find((each) => each.anchor === anchor);

@@ -13,11 +13,11 @@ import {
 } from '../../../../src/domain/direction.ts';
 import type { Paragraph, Section } from '../../../../src/domain/report.ts';
 import { wordsThatCarried } from '../evidence/explain.ts';
-import { sentencesOf } from '../evidence/sentences.ts';
-import { weigh } from '../evidence/weigh.ts';
+import { parseSentences } from '../evidence/sentences.ts';
+import { weightedSum } from '../evidence/weighted-sum.ts';
 import { asksFor } from './asks.ts';
 import { judgeSentences, type JudgedSentence } from './sentence-scores.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { type DirectionSummary, directionSummary } from './summary.ts';
 
 /** A paragraph; its text alone is enough. */
 export interface DirectionInput {
@@ -39,8 +39,8 @@ const GOES_ON = /^(?:continue|maintain|sustain|keep)\b/iu;
 const MOST_WORDS = 6;
 
 /** How likely each direction is, in log odds. */
-export function decisionScores(summary: Summary, decision: DirectionDecision): Record<Direction, number> {
-  const scores = DIRECTIONS.map((direction) => [direction, weigh(summary, decision[direction])] as const);
+export function decisionScores(summary: DirectionSummary, decision: DirectionDecision): Record<Direction, number> {
+  const scores = DIRECTIONS.map((direction) => [direction, weightedSum(summary, decision[direction])] as const);
   return Object.fromEntries(scores) as Record<Direction, number>;
 }
 
@@ -61,7 +61,7 @@ function matchedOf(text: string, judged: readonly JudgedSentence[], side: Side, 
 
 function judge(input: DirectionInput, model: DirectionModel): Judged {
   const nothing: DirectionMatched = { strength: [], weakness: [] };
-  const sentences = sentencesOf(input.text);
+  const sentences = parseSentences(input.text);
   if (sentences.length === 0 || (input.role !== undefined && WITHOUT_EVALUATION.has(input.role)))
     return { direction: 'neutral', matched: nothing };
   const asked = asksFor(input.text, sentences.length);
@@ -69,7 +69,7 @@ function judge(input: DirectionInput, model: DirectionModel): Judged {
   if (!GOES_ON.test(input.text) && (isPoint || asked !== undefined))
     return { direction: 'weakness', matched: { ...nothing, weakness: asked === undefined ? [] : [asked] } };
   const judged = judgeSentences(sentences, model.sides);
-  const direction = likeliest(decisionScores(summaryOf(input.text, judged), model.decision));
+  const direction = likeliest(decisionScores(directionSummary(input.text, judged), model.decision));
   const rests = (side: Side): string[] =>
     direction === side || direction === 'mixed' ? matchedOf(input.text, judged, side, model) : [];
   return { direction, matched: { strength: rests('strength'), weakness: rests('weakness') } };

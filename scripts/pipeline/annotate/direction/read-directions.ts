@@ -9,9 +9,7 @@ import {
   SIDES,
   sideDefinition,
 } from '../../../../src/domain/direction.ts';
-import { withWeights } from '../evidence/read-weights.ts';
-
-export const DECISION_FILE = 'decision.json';
+import { DECISION_FILE, withWeights } from '../evidence/read-weights.ts';
 
 /** The sides by their evidence alone. Throws where a file is no side, naming it. */
 export function readSides(folder = 'content/directions'): SideDefinition[] {

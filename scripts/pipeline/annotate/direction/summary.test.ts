@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from './summary.ts';
+import { directionSummary } from './summary.ts';
 
 const praise = { strength: 5, weakness: -5, words: 10 };
 const wanting = { strength: -5, weakness: 5, words: 30 };
 
 test('one weak sentence among strong ones is told as such, and where it stands', () => {
-  const { mostWeakness, shareWeakness, firstWeakness, lastWeakness, wordsWeakness } = summaryOf('Text.', [
+  const { mostWeakness, shareWeakness, firstWeakness, lastWeakness, wordsWeakness } = directionSummary('Text.', [
     praise,
     praise,
     wanting,
@@ -18,7 +18,7 @@ test('one weak sentence among strong ones is told as such, and where it stands',
 });
 
 test('a pointer to a recommendation is seen, the word alone is not one', () => {
-  expect(summaryOf('Plans are late. (Recommendation)', [wanting]).recommends).toBe(1);
-  expect(summaryOf('Plans are late (recommendations 2, 12).', [wanting]).recommends).toBe(1);
-  expect(summaryOf('A recommendation was made in 2016.', [wanting]).recommends).toBe(0);
+  expect(directionSummary('Plans are late. (Recommendation)', [wanting]).recommends).toBe(1);
+  expect(directionSummary('Plans are late (recommendations 2, 12).', [wanting]).recommends).toBe(1);
+  expect(directionSummary('A recommendation was made in 2016.', [wanting]).recommends).toBe(0);
 });

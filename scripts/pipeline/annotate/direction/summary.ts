@@ -9,7 +9,7 @@ export interface SentenceScore {
 }
 
 /** Figures between about −2 and 2, so that their weights can be compared. */
-export const SUMMARY = [
+export const DIRECTION_SUMMARY = [
   'mostStrength',
   'mostWeakness',
   'shareStrength',
@@ -37,8 +37,8 @@ export const SUMMARY = [
   'short',
   'sentences',
 ] as const;
-export type SummaryMeasure = (typeof SUMMARY)[number];
-export type Summary = Record<SummaryMeasure, number>;
+export type DirectionSummaryMeasure = (typeof DIRECTION_SUMMARY)[number];
+export type DirectionSummary = Record<DirectionSummaryMeasure, number>;
 
 /** "(Recommendation)", "(recommendations 2, 12)": the report asks for something about this finding. */
 const RECOMMENDS = /\(\s*recommendations?\b[^)]*\)/iu;
@@ -76,14 +76,14 @@ function ofSide(odds: readonly number[], { own, pure }: Shares, words: readonly 
 }
 
 /** The measures of a paragraph out of its sentences, of which there is at least one. */
-export function summaryOf(text: string, scores: readonly SentenceScore[]): Summary {
+export function directionSummary(text: string, scores: readonly SentenceScore[]): DirectionSummary {
   const words = scores.map((score) => score.words);
   const strong = scores.map((score) => score.strength);
   const weak = scores.map((score) => score.weakness);
   const weakShares = sharesOf(weak, strong);
   const strength = ofSide(strong, sharesOf(strong, weak), words);
   const weakness = ofSide(weak, weakShares, words);
-  const value = (name: SummaryMeasure): number => {
+  const value = (name: DirectionSummaryMeasure): number => {
     if (name === 'recommends') return RECOMMENDS.test(text) ? 1 : 0;
     if (name === 'short') return 1 / scores.length;
     if (name === 'sentences') return Math.min(scores.length, 8) / 8;
@@ -91,5 +91,5 @@ export function summaryOf(text: string, scores: readonly SentenceScore[]): Summa
     const side = name.endsWith('Strength') ? strength : weakness;
     return side[name.replace(/Strength$|Weakness$/u, '')] ?? 0;
   };
-  return Object.fromEntries(SUMMARY.map((name) => [name, value(name)])) as Summary;
+  return Object.fromEntries(DIRECTION_SUMMARY.map((name) => [name, value(name)])) as DirectionSummary;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Category } from '../../../../src/domain/category.ts';
 import { wordsThatCarried } from './explain.ts';
 import { lexiconOf } from './lexicon.ts';
-import { sentencesOf } from './sentences.ts';
-import { signsOf } from './signs.ts';
+import { parseSentences } from './sentences.ts';
+import { textFeatures } from './text-features.ts';
 
 const wanting = (...terms: string[]): Category => ({
   id: 'weakness',
@@ -13,7 +13,7 @@ const wanting = (...terms: string[]): Category => ({
   sections: [],
 });
 const carried = (text: string, ...terms: string[]): string[] =>
-  wordsThatCarried(text, signsOf(sentencesOf(text), 1, lexiconOf([wanting(...terms)], [])), 0);
+  wordsThatCarried(text, textFeatures(parseSentences(text), 1, lexiconOf([wanting(...terms)], [])), 0);
 
 test('the words of the evidence are shown as they stand in the text, each once', () => {
   expect(carried('Delays are frequent. Some delays are long.', 'delay')).toEqual(['Delays']);

@@ -1,7 +1,7 @@
 /** The words of a paragraph that carried a tag, as they stand in it. */
 import type { Learnt } from '../../../../src/domain/category.ts';
 import type { Sentence } from './sentences.ts';
-import { PAIR, sharesOf, type Signs } from './signs.ts';
+import { PAIR, sharesOf, type TextFeatures } from './text-features.ts';
 
 const MOST = 6;
 
@@ -25,7 +25,7 @@ function endOf(sentence: Sentence, last: number): number {
   return sentence[Math.min(last + goesOn, sentence.length - 1)]?.end ?? 0;
 }
 
-function spansOfEvidence(signs: Signs, category: number): Span[] {
+function spansOfEvidence(signs: TextFeatures, category: number): Span[] {
   return signs.matches
     .filter((match) => match.category === category && match.weight > 0)
     .map(({ sentence, places, weight }) => {
@@ -35,7 +35,7 @@ function spansOfEvidence(signs: Signs, category: number): Span[] {
 }
 
 /** Where no evidence of the category's file is in the paragraph, the learnt words that weigh most. */
-function spansOfWords(signs: Signs, learnt: Learnt): Span[] {
+function spansOfWords(signs: TextFeatures, learnt: Learnt): Span[] {
   const shares = sharesOf(signs.counts, learnt.rarity);
   const weigh = (sign: string): number => (learnt.words[sign] ?? 0) * (shares.get(sign) ?? 0);
   const spans = signs.sentences.flatMap((sentence) =>
@@ -50,7 +50,7 @@ function spansOfWords(signs: Signs, learnt: Learnt): Span[] {
 }
 
 /** The words that carried a category, the strongest first, without repeats. */
-export function wordsThatCarried(text: string, signs: Signs, category: number, learnt?: Learnt): string[] {
+export function wordsThatCarried(text: string, signs: TextFeatures, category: number, learnt?: Learnt): string[] {
   const evidence = spansOfEvidence(signs, category);
   const spans = evidence.length > 0 || !learnt ? evidence : spansOfWords(signs, learnt);
   const strongest = spans.sort((a, b) => b.weight - a.weight || a.start - b.start);

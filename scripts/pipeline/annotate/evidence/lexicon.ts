@@ -4,19 +4,19 @@
  */
 import type { GlossaryEntry } from '../../../../src/domain/glossary.ts';
 import type { Category } from '../../../../src/domain/category.ts';
-import { placesOf, termOf, type Term } from './term.ts';
-import { sentencesOf } from './sentences.ts';
+import { termPositions, termOf, type Term } from './term.ts';
+import { parseSentences } from './sentences.ts';
 
-export interface Entry {
+export interface WeightedTerm {
   category: number;
   term: Term;
   /** 0: an exception, that keeps the words it covers from counting. */
   weight: number;
 }
-export type Lexicon = Map<string, Entry[]>;
+export type EvidenceLexicon = Map<string, WeightedTerm[]>;
 
-function entriesOf(category: Category, index: number): Entry[] {
-  const entry = (written: string, weight: number): Entry => ({ category: index, term: termOf(written), weight });
+function entriesOf(category: Category, index: number): WeightedTerm[] {
+  const entry = (written: string, weight: number): WeightedTerm => ({ category: index, term: termOf(written), weight });
   return [
     ...category.evidence.flatMap(({ terms, weight }) => terms.map((term) => entry(term, weight))),
     ...category.against.flatMap(({ terms, weight }) => terms.map((term) => entry(term, -weight))),
@@ -25,13 +25,13 @@ function entriesOf(category: Category, index: number): Entry[] {
 }
 
 /** What an abbreviation stands for speaks for a category: so does the abbreviation. */
-function entriesOfAbbreviation(entry: GlossaryEntry, evidence: readonly Entry[]): Entry[] {
+function entriesOfAbbreviation(entry: GlossaryEntry, evidence: readonly WeightedTerm[]): WeightedTerm[] {
   if (entry.abbreviation === undefined) return [];
-  const [spelledOut] = sentencesOf(entry.term);
+  const [spelledOut] = parseSentences(entry.term);
   if (spelledOut === undefined) return [];
   const strongest = new Map<number, number>();
   for (const { category, term, weight } of evidence) {
-    if (weight <= 0 || term.length < 2 || placesOf(term, spelledOut, 0)?.length !== spelledOut.length) continue;
+    if (weight <= 0 || term.length < 2 || termPositions(term, spelledOut, 0)?.length !== spelledOut.length) continue;
     strongest.set(category, Math.max(weight, strongest.get(category) ?? 0));
   }
   const term = termOf(entry.abbreviation);
@@ -39,10 +39,10 @@ function entriesOfAbbreviation(entry: GlossaryEntry, evidence: readonly Entry[])
 }
 
 /** The index of everything that can be evidence. */
-export function lexiconOf(categories: readonly Category[], glossary: readonly GlossaryEntry[]): Lexicon {
+export function lexiconOf(categories: readonly Category[], glossary: readonly GlossaryEntry[]): EvidenceLexicon {
   const evidence = categories.flatMap(entriesOf);
   const entries = [...evidence, ...glossary.flatMap((entry) => entriesOfAbbreviation(entry, evidence))];
-  const lexicon: Lexicon = new Map();
+  const lexicon: EvidenceLexicon = new Map();
   for (const entry of entries) {
     const firsts = new Set(entry.term[0]?.choices.map(({ stem }) => stem));
     for (const stem of firsts) lexicon.set(stem, [...(lexicon.get(stem) ?? []), entry]);

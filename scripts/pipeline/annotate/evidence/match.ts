@@ -1,7 +1,7 @@
 /** Finds the evidence for every category in a paragraph's sentences. */
-import type { Lexicon } from './lexicon.ts';
+import type { EvidenceLexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
-import { placesOf } from './term.ts';
+import { termPositions } from './term.ts';
 
 /** Evidence found: which category, in which sentence, how strong, over which words. */
 export interface Match {
@@ -12,11 +12,11 @@ export interface Match {
   places: number[];
 }
 
-function matchesOfSentence(sentence: Sentence, index: number, lexicon: Lexicon): Match[] {
+function matchesOfSentence(sentence: Sentence, index: number, lexicon: EvidenceLexicon): Match[] {
   const matches: Match[] = [];
   for (const [at, word] of sentence.entries()) {
     for (const entry of lexicon.get(word.stem) ?? []) {
-      const places = placesOf(entry.term, sentence, at);
+      const places = termPositions(entry.term, sentence, at);
       if (places) matches.push({ category: entry.category, sentence: index, weight: entry.weight, places });
     }
   }
@@ -50,6 +50,6 @@ function withoutOverlaps(matches: readonly Match[]): Match[] {
 }
 
 /** The evidence in a paragraph, sentence by sentence, the strongest of a sentence first. */
-export function matchesOf(sentences: readonly Sentence[], lexicon: Lexicon): Match[] {
+export function matchesOf(sentences: readonly Sentence[], lexicon: EvidenceLexicon): Match[] {
   return sentences.flatMap((sentence, index) => withoutOverlaps(matchesOfSentence(sentence, index, lexicon)));
 }

@@ -6,6 +6,9 @@ import { type Category, categoryWeights } from '../../../../src/domain/category.
 /** The words that a text is weighed by, with how rare each is; beside the weights of the categories. */
 export const RARITY_FILE = 'rarity-of-words.json';
 
+/** Among the weights: how the scores of the categories become a decision. */
+export const DECISION_FILE = 'decision.json';
+
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The categories with what a folder of weights holds about them. One without a file of weights stays as it is. */

@@ -3,7 +3,7 @@ import type { Area } from '../../../../src/domain/judgement.ts';
 import type { Category, CategoryWeights, Learnt } from '../../../../src/domain/category.ts';
 import { MEASURES, type Measures, NOTHING } from './measures.ts';
 import { settingOf, type Setting } from './setting.ts';
-import { sharesOf, type Signs } from './signs.ts';
+import { sharesOf, type TextFeatures } from './text-features.ts';
 
 /** For a category about which nothing was learnt yet: the same for all, by its evidence alone. */
 const UNLEARNT: Learnt = {
@@ -64,7 +64,7 @@ function add(scores: Float64Array, weights: Float64Array | undefined, times: num
 }
 
 /** Log odds by category, in the order of the categories: above 0 it is more likely than not that the paragraph carries it. */
-export function scoresOf(signs: Signs, categories: readonly Category[]): number[] {
+export function scoresOf(signs: TextFeatures, categories: readonly Category[]): number[] {
   const { words, others, rarity } = turned.get(categories) ?? turn(categories);
   const scores = Float64Array.from(
     categories,

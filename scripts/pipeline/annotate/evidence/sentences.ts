@@ -28,7 +28,7 @@ function wordsBetween(text: string, from: number, to: number): Sentence {
 }
 
 /** The sentences of a text, without empty ones. */
-export function sentencesOf(text: string): Sentence[] {
+export function parseSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of text.matchAll(SENTENCE_END)) {

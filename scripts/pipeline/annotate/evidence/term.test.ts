@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from './sentences.ts';
-import { placesOf, termOf } from './term.ts';
+import { parseSentences } from './sentences.ts';
+import { termPositions, termOf } from './term.ts';
 
 const finds = (term: string, text: string): boolean => {
-  const [sentence = []] = sentencesOf(text);
-  return sentence.some((_, at) => placesOf(termOf(term), sentence, at) !== undefined);
+  const [sentence = []] = parseSentences(text);
+  return sentence.some((_, at) => termPositions(termOf(term), sentence, at) !== undefined);
 };
 
 test('endings do not matter, hyphens part two words', () => {
@@ -20,7 +20,7 @@ test('one of two words', () => {
 test('up to four words may stand between, in one sentence', () => {
   expect(finds('visits ... timely', 'Visits to children are mostly timely.')).toBe(true);
   expect(finds('visits ... timely', 'Visits to the children whom they know well are timely.')).toBe(false);
-  expect(sentencesOf('They pay visits. Timely plans follow.')).toHaveLength(2);
+  expect(parseSentences('They pay visits. Timely plans follow.')).toHaveLength(2);
 });
 
 test('a capital asks for a capital, an equals sign for that very word', () => {

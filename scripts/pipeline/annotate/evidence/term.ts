@@ -53,7 +53,7 @@ function fits(slot: Slot, sentence: Sentence, at: number): boolean {
 }
 
 /** Indexes of the words that a term takes up when it begins at `at`; undefined where it does not fit. */
-export function placesOf(term: Term, sentence: Sentence, at: number): number[] | undefined {
+export function termPositions(term: Term, sentence: Sentence, at: number): number[] | undefined {
   const places: number[] = [];
   let next = at;
   for (const slot of term) {

@@ -8,7 +8,7 @@ import {
   themeDefinition,
   type ThemeDefinition,
 } from '../../../../src/domain/theme.ts';
-import { withWeights } from '../evidence/read-weights.ts';
+import { DECISION_FILE, withWeights } from '../evidence/read-weights.ts';
 
 function readTheme(path: string): ThemeDefinition {
   const read = themeDefinition.safeParse(parse(readFileSync(path, 'utf8')));
@@ -27,8 +27,6 @@ export function readEvidence(folder = 'content/themes'): ThemeDefinition[] {
 export function readThemes(folder = 'content/themes', weights = 'content/theme-weights'): ThemeDefinition[] {
   return withWeights(readEvidence(folder), weights);
 }
-
-export const DECISION_FILE = 'decision.json';
 
 /** How the themes of a paragraph are decided; undefined where that was not learnt. */
 export function readThemeDecision(weights = 'content/theme-weights'): ThemeDecision | undefined {

@@ -1,7 +1,7 @@
 /** What a paragraph and its sentences say of each theme: the figures that the decision is made on. */
 
 /** Figures between about −2 and 2, the same for every theme. */
-export const SUMMARY = [
+export const THEME_SUMMARY = [
   'score',
   'bestSentence',
   'likeliest',
@@ -16,14 +16,14 @@ export const SUMMARY = [
   'short',
   'sentences',
 ] as const;
-export type SummaryMeasure = (typeof SUMMARY)[number];
-export type Summary = Record<SummaryMeasure, number>;
+export type ThemeSummaryMeasure = (typeof THEME_SUMMARY)[number];
+export type ThemeSummary = Record<ThemeSummaryMeasure, number>;
 
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 /** Log odds beyond these say no more. */
 const odds = (score: number): number => within(score, -8, 6) / 4;
 
-function ofSentences(theme: number, sentences: readonly (readonly number[])[]): Partial<Summary> {
+function ofSentences(theme: number, sentences: readonly (readonly number[])[]): Partial<ThemeSummary> {
   const own = sentences.map((scores) => scores[theme] ?? 0);
   const won = sentences.filter((scores, at) => Math.max(...scores) === own[at]).length;
   const speaking = own.filter((score) => score > 0).length;
@@ -44,7 +44,7 @@ function ofSentences(theme: number, sentences: readonly (readonly number[])[]): 
  * @param scores log odds of the whole paragraph, by theme
  * @param sentences the same of each of its sentences, of which there is at least one
  */
-export function summariesOf(scores: readonly number[], sentences: readonly (readonly number[])[]): Summary[] {
+export function summariesOf(scores: readonly number[], sentences: readonly (readonly number[])[]): ThemeSummary[] {
   const ordered = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const rank = new Map(ordered.map((theme, at) => [theme, at]));
   return scores.map((score, theme) => {
@@ -57,6 +57,6 @@ export function summariesOf(scores: readonly number[], sentences: readonly (read
       third: at === 2 ? 1 : 0,
       lead: within(score - rival, -8, 8) / 4,
       ...ofSentences(theme, sentences),
-    } as Summary;
+    } as ThemeSummary;
   });
 }

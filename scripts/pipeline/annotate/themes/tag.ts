@@ -8,10 +8,10 @@ import type { Section, ThemeTag } from '../../../../src/domain/report.ts';
 import type { ThemeDecision, ThemeDefinition } from '../../../../src/domain/theme.ts';
 import { decide } from './decide.ts';
 import { wordsThatCarried } from '../evidence/explain.ts';
-import { lexiconOf, type Lexicon } from '../evidence/lexicon.ts';
-import { sentencesOf } from '../evidence/sentences.ts';
+import { lexiconOf, type EvidenceLexicon } from '../evidence/lexicon.ts';
+import { parseSentences } from '../evidence/sentences.ts';
 import { settingOf } from '../evidence/setting.ts';
-import { type Signs, signsOf } from '../evidence/signs.ts';
+import { type TextFeatures, textFeatures } from '../evidence/text-features.ts';
 import { themeScores } from './theme-scores.ts';
 import type { ThemeInput } from './theme-input.ts';
 
@@ -22,9 +22,12 @@ const WITHOUT_FINDINGS: ReadonlySet<Section['role']> = new Set(['cover', 'about'
 const OFTEN_WITHOUT: ReadonlySet<Section['role']> = new Set(['facts', 'other']);
 
 /** Reading the evidence takes longer than reading a report: it is done once for the same themes. */
-const lexicons = new WeakMap<readonly ThemeDefinition[], { glossary: readonly GlossaryEntry[]; lexicon: Lexicon }>();
+const lexicons = new WeakMap<
+  readonly ThemeDefinition[],
+  { glossary: readonly GlossaryEntry[]; lexicon: EvidenceLexicon }
+>();
 
-function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly GlossaryEntry[]): Lexicon {
+function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly GlossaryEntry[]): EvidenceLexicon {
   const known = lexicons.get(themes);
   if (known?.glossary === glossary) return known.lexicon;
   const lexicon = lexiconOf(themes, glossary);
@@ -36,7 +39,7 @@ function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly Gloss
 const ELSEWHERE = 2;
 
 /** There a theme of social care must be named by its own evidence, and stand out. */
-function holdsElsewhere(theme: ThemeDefinition, score: number, signs: Signs, index: number): boolean {
+function holdsElsewhere(theme: ThemeDefinition, score: number, signs: TextFeatures, index: number): boolean {
   if (theme.kinds.length > 0) return true;
   const named = signs.matches.some(({ category, weight }) => category === index && weight > 0);
   return named && score > ELSEWHERE;
@@ -47,12 +50,12 @@ const round = (score: number): number => Math.round(score * 100) / 100;
 function tagsOf(
   input: ThemeInput,
   themes: readonly ThemeDefinition[],
-  lexicon: Lexicon,
+  lexicon: EvidenceLexicon,
   decision?: ThemeDecision,
 ): ThemeTag[] {
   if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
   const setting = settingOf(input.area, input.section);
-  const signs = signsOf(sentencesOf(input.text), themes.length, lexicon, setting);
+  const signs = textFeatures(parseSentences(input.text), themes.length, lexicon, setting);
   // Of what themes of its own say of a document nothing was learnt: there the scores count as they are.
   const hasOwn = themes.some(({ kinds }) => kinds.length > 0);
   const scores = themeScores(signs, themes, hasOwn ? undefined : decision);

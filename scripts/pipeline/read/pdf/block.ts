@@ -1,10 +1,10 @@
 /** From the stretches of one unit to a block: list mark, printed number, footnote. */
-import type { Block, Hints, Run } from '../../tree/source-tree.ts';
+import { type Block, type Hints, type Run, textOfRuns } from '../../tree/source-tree.ts';
 import { type Glyphs, isInk, mainOf } from './glyphs.ts';
-import { type Fonts, runsOf, textOf } from './join.ts';
+import { type Fonts, runsOf } from './join.ts';
 
 /** Where a unit comes from. */
-export interface Origin {
+export interface UnitOrigin {
   tag: string;
   depth: number;
   page: number;
@@ -27,19 +27,19 @@ const LARGE = 1.1;
 const NOTE_TAG = /^(?:Note|FENote)$/u;
 
 /** The block of a unit, or `undefined` where nothing is to be seen. */
-export function blockOf(glyphs: readonly Glyphs[], origin: Origin, fonts: Fonts): Block | undefined {
+export function buildBlock(glyphs: readonly Glyphs[], origin: UnitOrigin, fonts: Fonts): Block | undefined {
   const runs = runsOf(glyphs, fonts);
   if (runs.length === 0) return undefined;
   const hints = hintsOf(glyphs.filter(isInk), origin, fonts);
   const { shape, marker, depth } = takeMarker(runs, origin, hints);
-  const block: Block = { type: 'block', shape, value: textOf(runs), runs, marker, depth, page: origin.page, hints };
+  const block: Block = { type: 'block', shape, value: textOfRuns(runs), runs, marker, depth, page: origin.page, hints };
   return block;
 }
 
 type Start = Pick<Block, 'shape' | 'marker' | 'depth'>;
 
 /** Finds the mark at the start and takes it from the runs. A raised figure before large letters leads to a footnote. */
-function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hints): Start {
+function takeMarker(runs: Run[], { tag, depth, labelled }: UnitOrigin, { large }: Hints): Start {
   const [first] = runs;
   if (first?.superscript && (NOTE_TAG.test(tag) || (runs.length > 1 && !large))) {
     runs.shift();
@@ -48,7 +48,7 @@ function takeMarker(runs: Run[], { tag, depth, labelled }: Origin, { large }: Hi
   }
   if (!first) return { shape: 'text', marker: '', depth: 0 };
   // The mark may have a font, and so a run, of its own.
-  const text = textOf(runs);
+  const text = textOfRuns(runs);
   const bullet = BULLET.exec(text) ?? (tag === 'LI' ? WORD_CIRCLE.exec(text) : null);
   if (bullet) {
     take(runs, bullet[0]);
@@ -79,7 +79,7 @@ function trimFirst(runs: Run[]): void {
   if (runs[0]) runs[0].text = runs[0].text.trimStart();
 }
 
-function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: Origin, fonts: Fonts): Hints {
+function hintsOf(ink: readonly Glyphs[], { tag, artifact, boxed }: UnitOrigin, fonts: Fonts): Hints {
   const size = mainOf(ink)?.size ?? 0;
   const hints: Hints = {
     tag,

@@ -3,7 +3,7 @@ import { type ObjectText, objectsOfFile, objectsOfStream, pagesOfContents } from
 import { marksIn } from './actual-text.ts';
 import type { MarksByPage } from './read-pages.ts';
 import { doubtOf } from './skeleton.ts';
-import { type Stream, streamsOf, unpack } from './streams.ts';
+import { type Stream, streamsOf, unpackStream } from './streams.ts';
 
 /** So much may the streams of one document unpack to, pictures apart; the largest report known unpacks to 2.4 MB. */
 const MOST_MB = 100;
@@ -44,7 +44,7 @@ export function checkStreams(bytes: Uint8Array): StreamCheck {
   const broken: { stream: Stream; why: string }[] = [];
   let left = MOST_MB * 1e6;
   for (const stream of streams.filter(holdsWords)) {
-    const unpacked = unpack(stream, left);
+    const unpacked = unpackStream(stream, left);
     if (unpacked.is === 'too-large') return { damaged: [], tooLarge: MOST_MB };
     if (unpacked.is === 'damaged') broken.push({ stream, why: unpacked.why });
     if (unpacked.is === 'whole') {

@@ -1,5 +1,5 @@
 import type { Glyphs } from './glyphs.ts';
-import { countWords } from '../hyphens.ts';
+import { wordFrequencies } from '../hyphens.ts';
 import type { Fonts } from './join.ts';
 
 /** Fewer letters than this say nothing of a font. */
@@ -27,7 +27,7 @@ export function fontsOf(pages: readonly Glyphs[][]): Fonts {
     mean: 1,
   });
   const bold = all.filter(({ letters, mean }) => letters >= ENOUGH && mean > body.mean * WIDER);
-  const words = countWords(pages.flat().map(({ text }) => text));
+  const words = wordFrequencies(pages.flat().map(({ text }) => text));
   return { bold: new Set(bold.map(({ font }) => font)), size: sizeOf(pages.flat()), words };
 }
 

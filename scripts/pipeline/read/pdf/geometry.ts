@@ -1,6 +1,6 @@
 /** Blocks of what has no tags: lines, their distance, and how they begin. */
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
-import { blockOf } from './block.ts';
+import { buildBlock } from './block.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import { type Fonts, onOneLine } from './join.ts';
 import { type Line, lineOf, linesOf } from './lines.ts';
@@ -25,14 +25,16 @@ const BEGINS = /^(?:\d{1,3}\.(?!\d)\s*\S|[\ue000-\uf8ff•▪■□◼◾●○�
 export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: Fonts): (Block | TableBlock)[] {
   const lines = linesByPlace(glyphs);
   const origin = { ...from, depth: 0 };
-  return columnsOf(lines, from.page, (part) => blockOf(part, origin, fonts)).flatMap((part): (Block | TableBlock)[] => {
-    if (!Array.isArray(part)) return [part];
-    const margin = Math.min(...part.map(({ left }) => left));
-    return paragraphs(part, fonts).flatMap((each, index, all) => {
-      const item = !from.artifact && isItem(each, all[index - 1], margin, fonts);
-      return blockOf(each, item ? { ...origin, labelled: true } : origin, fonts) ?? [];
-    });
-  });
+  return columnsOf(lines, from.page, (part) => buildBlock(part, origin, fonts)).flatMap(
+    (part): (Block | TableBlock)[] => {
+      if (!Array.isArray(part)) return [part];
+      const margin = Math.min(...part.map(({ left }) => left));
+      return paragraphs(part, fonts).flatMap((each, index, all) => {
+        const item = !from.artifact && isItem(each, all[index - 1], margin, fonts);
+        return buildBlock(each, item ? { ...origin, labelled: true } : origin, fonts) ?? [];
+      });
+    },
+  );
 }
 
 /** The lines of a page from top to bottom, each from left to right. */

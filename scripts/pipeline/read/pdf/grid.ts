@@ -1,5 +1,5 @@
 /** The grids that rules draw: tables, where the tags say nothing of them. */
-import type { Rule } from './drawing/rules.ts';
+import type { RuledLine } from './drawing/rules.ts';
 
 /** Edges of columns and of rows, in points from the top left. */
 export interface Grid {
@@ -24,7 +24,7 @@ interface Upright {
 }
 
 /** The grids of a page, from the top. */
-export function gridsOf(rules: readonly Rule[]): Grid[] {
+export function gridsOf(rules: readonly RuledLine[]): Grid[] {
   const uprights = joined(rules.filter((rule) => rule.right - rule.left < rule.bottom - rule.top));
   const level = rules.filter((rule) => rule.right - rule.left >= rule.bottom - rule.top);
   return grouped(uprights)
@@ -34,7 +34,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
 }
 
 /** Rules one below the other are one: many programs draw one for each cell. */
-function joined(rules: readonly Rule[]): Upright[] {
+function joined(rules: readonly RuledLine[]): Upright[] {
   const all = rules.map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, top, bottom }));
   const found: Upright[] = [];
   for (const rule of all.sort((a, b) => Math.round(a.at / SAME) - Math.round(b.at / SAME) || a.top - b.top)) {
@@ -61,7 +61,7 @@ function isBeside(a: Upright, b: Upright): boolean {
   return common > COMMON * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
-function gridOf(group: readonly Upright[], level: readonly Rule[]): Grid {
+function gridOf(group: readonly Upright[], level: readonly RuledLine[]): Grid {
   const columns = distinct(group.map(({ at }) => at));
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];
   const [top, bottom] = [Math.min(...group.map((rule) => rule.top)), Math.max(...group.map((rule) => rule.bottom))];
@@ -72,7 +72,7 @@ function gridOf(group: readonly Upright[], level: readonly Rule[]): Grid {
 }
 
 /** How much of a line across a table is ruled: by one rule, or by one for each cell. */
-function lengthAt(edge: number, rules: readonly Rule[], left: number, right: number): number {
+function lengthAt(edge: number, rules: readonly RuledLine[], left: number, right: number): number {
   return rules
     .filter((rule) => Math.abs((rule.top + rule.bottom) / 2 - edge) < SAME)
     .reduce((sum, rule) => sum + Math.max(0, Math.min(rule.right, right) - Math.max(rule.left, left)), 0);

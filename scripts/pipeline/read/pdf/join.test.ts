@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blockOf } from './block.ts';
+import { buildBlock } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Fonts, runsOf } from './join.ts';
 
@@ -36,7 +36,7 @@ function withMarker(raised: number, text: string, size: number, share = 0.8): Gl
 }
 
 it('a figure more than half a line above the text of a footnote is its marker', () => {
-  const note = blockOf(
+  const note = buildBlock(
     withMarker(5.5, 'New Belongings was launched in 2013.', 10),
     { tag: '', depth: 0, page: 30 },
     FONTS,
@@ -45,13 +45,21 @@ it('a figure more than half a line above the text of a footnote is its marker', 
 });
 
 it('nor need it be smaller than that text, if it stands as high', () => {
-  const note = blockOf(withMarker(4, 'These are residential schools.', 8, 1), { tag: 'P', depth: 0, page: 7 }, FONTS);
+  const note = buildBlock(
+    withMarker(4, 'These are residential schools.', 8, 1),
+    { tag: 'P', depth: 0, page: 7 },
+    FONTS,
+  );
   expect(note).toMatchObject({ shape: 'note', marker: '4' });
-  const text = blockOf(withMarker(0, 'These are residential schools.', 8, 1), { tag: 'P', depth: 0, page: 7 }, FONTS);
+  const text = buildBlock(
+    withMarker(0, 'These are residential schools.', 8, 1),
+    { tag: 'P', depth: 0, page: 7 },
+    FONTS,
+  );
   expect(text).toMatchObject({ shape: 'text', marker: '' });
 });
 
 it('a raised figure before a heading leads to a footnote, and makes the heading none', () => {
-  const heading = blockOf(withMarker(5, 'Information about this area', 14), { tag: 'P', depth: 0, page: 5 }, FONTS);
+  const heading = buildBlock(withMarker(5, 'Information about this area', 14), { tag: 'P', depth: 0, page: 5 }, FONTS);
   expect(heading).toMatchObject({ shape: 'text', runs: [{ text: '4', superscript: true }, {}] });
 });

@@ -165,7 +165,3 @@ function tidy(runs: Run[]): Run[] {
   if (last) last.text = last.text.trimEnd();
   return full.filter(({ text }) => text !== '');
 }
-
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}

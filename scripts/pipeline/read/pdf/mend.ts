@@ -1,12 +1,12 @@
 /** Where tags cut a line in two: what stands on one line, one beside the other, is one text. */
-import type { Origin } from './block.ts';
+import type { UnitOrigin } from './block.ts';
 import { linesByPlace } from './geometry.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 
 /** The stretches of one block to be, and where they come from. */
 export interface Part {
   glyphs: Glyphs[];
-  origin: Origin;
+  origin: UnitOrigin;
 }
 
 /** Stretches on one line with no more than this much of their size between them are one text. */

@@ -1,17 +1,17 @@
 /** The blocks of one page, in reading order: by its tags, and by geometry what the tags do not hold. */
 import { wordsOf } from '../../../../src/domain/words.ts';
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
-import { type Area, areasOf, isIn, WHOLE } from './areas.ts';
-import { blockOf, type Origin } from './block.ts';
+import { type PageArea, areasOf, isIn, WHOLE } from './page-areas.ts';
+import { buildBlock, type UnitOrigin } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
-import type { Rule } from './drawing/rules.ts';
+import type { RuledLine } from './drawing/rules.ts';
 import { ruledTables } from './ruled.ts';
 import type { Fonts } from './join.ts';
 import { blocksByGeometry } from './geometry.ts';
 import { mend, type Part } from './mend.ts';
-import { partsOf } from './parts.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import { tableBlocks } from './table.ts';
-import { type TagNode, type TextUnit, type Unit, unitsOf } from './units.ts';
+import { type TagNode, type TextUnit, type TaggedUnit, unitsOf } from './units.ts';
 
 /** A page as pdf.js gives it. */
 export interface Page {
@@ -20,13 +20,13 @@ export interface Page {
   glyphs: Glyphs[];
   tags: TagNode | null;
   /** Straight lines that it draws. */
-  rules: Rule[];
+  rules: RuledLine[];
 }
 
-export type Placed = Block | TableBlock;
+export type PageBlock = Block | TableBlock;
 
 /** All of a page; what is marked as no part of the text comes as blocks with that hint. */
-export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts): Placed[] {
+export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts): PageBlock[] {
   const byId = idsOf(glyphs);
   const units = tags === null ? [] : unitsOf(tags);
   const tagged = taggedBlocks(units, byId, number, fonts);
@@ -35,7 +35,7 @@ export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts):
   const artifacts = loose.filter((each) => each.artifact);
   const untagged = [...loose.filter((each) => !each.artifact), ...left];
   const { tables, rest } = ruledTables(untagged, rules, number, (cell) =>
-    blockOf(cell, { tag: 'TD', depth: 0, page: number }, fonts),
+    buildBlock(cell, { tag: 'TD', depth: 0, page: number }, fonts),
   );
   const running = glyphs.filter((each) => !each.artifact && each.turn === undefined);
   // What the tags call a table is none in columns.
@@ -54,20 +54,25 @@ export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts):
 }
 
 /** The stretches of each area; text in another direction than most is by itself, after all. */
-function byArea(glyphs: readonly Glyphs[], areas: readonly Area[]): Glyphs[][] {
+function byArea(glyphs: readonly Glyphs[], areas: readonly PageArea[]): Glyphs[][] {
   const upright = glyphs.filter(({ turn }) => turn === undefined);
   const parts = areas.map((area) => upright.filter((each) => isIn(each, area)));
   return [...parts, ...([1, 2, 3] as const).map((turn) => glyphs.filter((each) => each.turn === turn))];
 }
 
-function taggedBlocks(units: readonly Unit[], byId: Map<string, Glyphs[]>, page: number, fonts: Fonts): Placed[] {
+function taggedBlocks(
+  units: readonly TaggedUnit[],
+  byId: Map<string, Glyphs[]>,
+  page: number,
+  fonts: Fonts,
+): PageBlock[] {
   const parts = (unit: TextUnit): Part[] => {
-    const origin: Origin = { tag: unit.tag, depth: unit.depth, page };
+    const origin: UnitOrigin = { tag: unit.tag, depth: unit.depth, page };
     if (unit.label && isMark(unit.label.flatMap((id) => byId.get(id) ?? []))) origin.labelled = true;
-    return partsOf(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
+    return splitParagraphs(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
   };
   const blocksOf = (found: Part[]): Block[] =>
-    mend(found).flatMap(({ glyphs, origin }) => blockOf(glyphs, origin, fonts) ?? []);
+    mend(found).flatMap(({ glyphs, origin }) => buildBlock(glyphs, origin, fonts) ?? []);
   const texts = units.flatMap((unit) => (unit.is === 'text' ? parts(unit) : []));
   const tables = units.flatMap((unit) =>
     unit.is === 'table' ? tableBlocks(unit, (cell) => blocksOf(cell.flatMap(parts)), page) : [],
@@ -103,9 +108,9 @@ function takeFrom(byId: Map<string, Glyphs[]>, id: string): Glyphs[] {
 const SIDE_BY_SIDE = 3;
 
 /** Area by area. The first block of a further column begins as at the top of a page. */
-function inReadingOrder(blocks: Placed[], areas: readonly Area[]): Placed[] {
+function inReadingOrder(blocks: PageBlock[], areas: readonly PageArea[]): PageBlock[] {
   if (areas.length === 1) return fromTop(blocks);
-  const areaOf = (block: Placed): number =>
+  const areaOf = (block: PageBlock): number =>
     areas.findIndex((area) => isIn({ left: block.hints.left ?? 0, base: topOf(block) + 1 }, area));
   const left = new Set(blocks);
   const parts = areas.map((_, index) => {
@@ -117,26 +122,26 @@ function inReadingOrder(blocks: Placed[], areas: readonly Area[]): Placed[] {
 }
 
 /** From top to bottom, and on one line from left to right. Running feet stand where they stand. */
-function fromTop(blocks: Placed[]): Placed[] {
+function fromTop(blocks: PageBlock[]): PageBlock[] {
   const byTop = blocks.map((block, order) => ({ block, order })).sort((a, b) => topOf(a.block) - topOf(b.block));
-  const lines: { block: Placed; order: number }[][] = [];
+  const lines: { block: PageBlock; order: number }[][] = [];
   for (const each of byTop) {
     const line = lines.at(-1);
     const first = line?.[0];
     if (line && first && topOf(each.block) - topOf(first.block) < SIDE_BY_SIDE) line.push(each);
     else lines.push([each]);
   }
-  const leftOf = (block: Placed): number => block.hints.left ?? 0;
+  const leftOf = (block: PageBlock): number => block.hints.left ?? 0;
   return lines.flatMap((line) =>
     line.sort((a, b) => leftOf(a.block) - leftOf(b.block) || a.order - b.order).map(({ block }) => block),
   );
 }
 
-function topOf(block: Placed): number {
+function topOf(block: PageBlock): number {
   return block.hints.top ?? 0;
 }
 
-function markStart(blocks: Placed[]): Placed[] {
+function markStart(blocks: PageBlock[]): PageBlock[] {
   const first = blocks.find(({ hints }) => !hints.artifact);
   if (first) first.hints.pageStart = true;
   return blocks;

@@ -4,7 +4,7 @@ import type { ContentMark } from './actual-text.ts';
 import { drawingOf, type Layers } from './drawing/page-drawing.ts';
 import { glyphsOf } from './drawing/page-glyphs.ts';
 import { isShown } from './drawing/is-shown.ts';
-import { lookAt, notesOf, viewOf } from './drawing/sights.ts';
+import { lookAt, pageNotes, viewOf } from './drawing/sights.ts';
 import { openPdf } from './open.ts';
 import { rulesOf } from './drawing/rules.ts';
 import { heightOf, turnOfPage } from './drawing/turn.ts';
@@ -49,7 +49,7 @@ async function readPage(page: PDFPageProxy, layers: Layers, marks?: readonly Con
   const tags = (await page.getStructTree()) as TagNode | null;
   const view = viewOf(page);
   const glyphs = glyphsOf(drawn, view, isShown);
-  const notes = notesOf(number, drawn, view);
+  const notes = pageNotes(number, drawn, view);
   const turn = turnOfPage(drawn);
   return { number, height: heightOf(view, turn), glyphs, tags, notes, rules: rulesOf(drawn, view, turn) };
 }

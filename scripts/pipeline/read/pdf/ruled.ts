@@ -1,7 +1,7 @@
 /** Tables of pages without tags, by the rules that are drawn around their cells. */
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
 import { type Grid, gridsOf } from './grid.ts';
-import type { Rule } from './drawing/rules.ts';
+import type { RuledLine } from './drawing/rules.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import { linesByPlace } from './geometry.ts';
 import { place, rowOf } from './table.ts';
@@ -16,7 +16,7 @@ type Made = (glyphs: Glyphs[]) => Block | undefined;
 /** The tables among stretches, and the stretches that stand in none. */
 export function ruledTables(
   glyphs: readonly Glyphs[],
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   page: number,
   blockOf: Made,
 ): { tables: TableBlock[]; rest: Glyphs[] } {

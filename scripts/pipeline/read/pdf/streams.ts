@@ -75,7 +75,7 @@ function filtersOf(dictionary: string): string[] {
 }
 
 /** Takes off the Flate filters, as far as they are outermost; others are left to the reader. `most` is in bytes. */
-export function unpack({ dictionary, packed }: Stream, most: number): Unpacked {
+export function unpackStream({ dictionary, packed }: Stream, most: number): Unpacked {
   const filters = filtersOf(dictionary);
   if (filters.length === 0) return asItStands(packed, most);
   let bytes = packed;

@@ -28,21 +28,21 @@ export interface TableUnit {
   rows: TextUnit[][][];
 }
 
-export type Unit = TextUnit | TableUnit;
+export type TaggedUnit = TextUnit | TableUnit;
 
 const BLOCK = /^(?:P|H|H[1-6]|Title|Caption|TOCI|BlockQuote|Note|FENote|LI|LBody|Figure|Formula|Aside)$/u;
 const GROUP = /^(?:Root|Document|DocumentFragment|Part|Sect|Div|Art|TOC|L|Index)$/u;
 const NOTE = /^(?:Note|FENote)$/u;
 
 /** All units of a page, in the order of the tree. */
-export function unitsOf(root: TagNode): Unit[] {
-  const units: Unit[] = [];
+export function unitsOf(root: TagNode): TaggedUnit[] {
+  const units: TaggedUnit[] = [];
   walk(root, { units, depth: 0, tag: 'P' });
   return units.filter((unit) => unit.is === 'table' || unit.ids.length > 0);
 }
 
 interface Context {
-  units: Unit[];
+  units: TaggedUnit[];
   depth: number;
   tag: string;
   /** The unit that text goes to. */
@@ -118,7 +118,7 @@ function addTable(node: TagNode, context: Context): void {
 }
 
 /** A row with all it has in one cell, tables among it, lays out the page: what is in it, table by table, text by text. */
-function tablesInside(cells: readonly Unit[][]): TableUnit[] | undefined {
+function tablesInside(cells: readonly TaggedUnit[][]): TableUnit[] | undefined {
   const [only, ...others] = cells.filter((units) => units.length > 0);
   if (!only?.some(({ is }) => is === 'table') || others.length > 0) return undefined;
   const found: TableUnit[] = [];
@@ -138,7 +138,7 @@ function tablesInside(cells: readonly Unit[][]): TableUnit[] | undefined {
   return found;
 }
 
-function textsOf(cell: readonly Unit[]): TextUnit[] {
+function textsOf(cell: readonly TaggedUnit[]): TextUnit[] {
   return cell.flatMap((unit) => (unit.is === 'text' ? [unit] : unit.rows.flat(2)));
 }
 
@@ -147,9 +147,9 @@ function rowsOf(node: TagNode): TagNode[] {
 }
 
 /** What is in a row but in none of its cells is a cell too. */
-function cellsOf(row: TagNode, depth: number): Unit[][] {
+function cellsOf(row: TagNode, depth: number): TaggedUnit[][] {
   return (row.children ?? []).map((cell) => {
-    const units: Unit[] = [];
+    const units: TaggedUnit[] = [];
     const inner: Context = { units, depth, tag: cell.role === 'TH' ? 'TH' : 'TD' };
     for (const child of cell.children ?? [cell]) walk(child, inner);
     return units.filter((unit) => unit.is === 'table' || unit.ids.length > 0);

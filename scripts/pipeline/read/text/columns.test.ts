@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { withRows } from './columns.ts';
-import { linesOf } from './lines.ts';
+import { textLines } from './lines.ts';
 
-const rows = (text: string) => withRows(linesOf(text), new Set()).map((line) => line.text);
+const rows = (text: string) => withRows(textLines(text), new Set()).map((line) => line.text);
 
 test('a row of two columns is one line, over as many lines as its cells take', () => {
   const text = `
@@ -46,5 +46,5 @@ test('a line that runs through both columns is text, and so is a paragraph set i
 });
 
 test('rows that follow each other are of one table', () => {
-  expect(withRows(linesOf('A one      Good\n\nB two      Good'), new Set()).map(({ gap }) => gap)).toEqual([0, 0]);
+  expect(withRows(textLines('A one      Good\n\nB two      Good'), new Set()).map(({ gap }) => gap)).toEqual([0, 0]);
 });

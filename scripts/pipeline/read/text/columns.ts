@@ -2,7 +2,7 @@
  * Rows of tables that a text sets with spaces, as `pdftotext -layout` does: each comes out as one line, a tab between
  * its cells. "The experiences of            Requires improvement" / "children in care              to be good"
  */
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 /** Columns stand so far apart; behind a number or a list mark a paragraph is set in as far. */
 const APART = /(?<=\S) {3,}(?=\S)/u;
@@ -16,13 +16,13 @@ type Cells = [left: string, right: string];
 
 /** A line, or the first line of a row, and what its columns hold. */
 interface Part {
-  line: Line;
+  line: TextLine;
   cells: Cells;
 }
 
 /** The lines of a text, each row of two columns in one. */
-export function withRows(lines: readonly Line[], edges: ReadonlySet<Line>): Line[] {
-  const whole: Line[] = [];
+export function withRows(lines: readonly TextLine[], edges: ReadonlySet<TextLine>): TextLine[] {
+  const whole: TextLine[] = [];
   for (const group of together(lines, edges)) {
     for (const part of group.some((line) => edges.has(line)) ? [group] : partsOf(group)) {
       const above = whole.at(-1);
@@ -34,14 +34,14 @@ export function withRows(lines: readonly Line[], edges: ReadonlySet<Line>): Line
   return whole;
 }
 
-const isRow = (line: Line | undefined): boolean => line?.text.includes('\t') ?? false;
+const isRow = (line: TextLine | undefined): boolean => line?.text.includes('\t') ?? false;
 
 /** Lines without a gap between; each at the edge of a page by itself. */
-function together(lines: readonly Line[], edges: ReadonlySet<Line>): Line[][] {
-  const groups: Line[][] = [];
+function together(lines: readonly TextLine[], edges: ReadonlySet<TextLine>): TextLine[][] {
+  const groups: TextLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const open = last && line.gap === 0 && !line.newPage && !edges.has(line) && !edges.has(last[0] as Line);
+    const open = last && line.gap === 0 && !line.newPage && !edges.has(line) && !edges.has(last[0] as TextLine);
     if (open) last.push(line);
     else groups.push([line]);
   }
@@ -49,11 +49,11 @@ function together(lines: readonly Line[], edges: ReadonlySet<Line>): Line[][] {
 }
 
 /** Rows, where lines of a group keep to two columns, and the lines that run through both. */
-function partsOf(group: readonly Line[]): Line[][] {
+function partsOf(group: readonly TextLine[]): TextLine[][] {
   const starts = group.flatMap(({ text }) => secondColumn(text) ?? []);
   if (starts.length === 0 || group.some(isRow)) return [[...group]];
   const column = Math.min(...starts) - SLACK;
-  const parts: { rows: Part[]; lines: Line[] }[] = [];
+  const parts: { rows: Part[]; lines: TextLine[] }[] = [];
   for (const line of group) {
     const cells = cellsOf(line.text, column);
     const last = parts.at(-1);
@@ -66,7 +66,7 @@ function partsOf(group: readonly Line[]): Line[][] {
   return parts.map(({ rows, lines }) => (rows.some(({ cells }) => cells[1] !== '') ? rowsOf(rows) : lines));
 }
 
-const rowsOf = (parts: readonly Part[]): Line[] =>
+const rowsOf = (parts: readonly Part[]): TextLine[] =>
   rowsFrom(parts).map(({ line, cells }) => ({ ...line, text: cells.join('\t') }));
 
 /** Where the first column has but one text, the lines are one row, however its other cell is broken. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { startOf } from './starts.ts';
 
 /** Characters by which a list within a list is set in, at the least. */
@@ -8,7 +8,7 @@ const STEP = 4;
  * Lists set in by spaces, with one space a level, as texts have them that are not laid out. The level is counted from
  * the item that is set in least: a whole list may stand to the right.
  */
-export function levelled(lines: readonly Line[]): Line[] {
+export function levelled(lines: readonly TextLine[]): TextLine[] {
   const whole = [...lines];
   let list: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -19,7 +19,7 @@ export function levelled(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-function settled(list: readonly number[], whole: Line[]): number[] {
+function settled(list: readonly number[], whole: TextLine[]): number[] {
   const least = Math.min(...list.map((index) => indentOf(whole[index])));
   for (const index of list) {
     const line = whole[index];
@@ -30,4 +30,4 @@ function settled(list: readonly number[], whole: Line[]): number[] {
   return [];
 }
 
-const indentOf = (line: Line | undefined): number => /^ */u.exec(line?.text ?? '')?.[0].length ?? 0;
+const indentOf = (line: TextLine | undefined): number => /^ */u.exec(line?.text ?? '')?.[0].length ?? 0;

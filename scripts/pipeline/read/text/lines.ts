@@ -1,5 +1,5 @@
 /** A line of a text file that holds something, and what stood before it. */
-export interface Line {
+export interface TextLine {
   text: string;
   /** 1… */
   number: number;
@@ -14,8 +14,8 @@ export interface Line {
 }
 
 /** The lines of a text that hold something. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function textLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let gap = 0;
   let newPage = false;
   let page = text.includes('\f') ? 1 : undefined;

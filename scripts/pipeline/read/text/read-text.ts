@@ -1,9 +1,18 @@
 import { wordsOf } from '../../../../src/domain/words.ts';
-import type { Block, CellBlock, Hints, RowBlock, Run, SourceTree, TableBlock } from '../../tree/source-tree.ts';
+import {
+  type Block,
+  type CellBlock,
+  type Hints,
+  type RowBlock,
+  type Run,
+  type SourceTree,
+  type TableBlock,
+  textOfRuns,
+} from '../../tree/source-tree.ts';
 import { withoutControls, withoutSoftHyphens } from './clean.ts';
 import { decodeText } from './decode.ts';
-import { type Line, linesOf } from './lines.ts';
-import { runsOf, textOfRuns } from './runs.ts';
+import { type TextLine, textLines } from './lines.ts';
+import { textRuns } from './runs.ts';
 import { startOf } from './starts.ts';
 import { isWrapped, unwrapped } from './wrapped.ts';
 
@@ -15,7 +24,7 @@ const PAGE_GAP = 3;
  * @throws VFileMessage where the bytes are no text.
  */
 export function readText(bytes: Uint8Array): SourceTree {
-  const printed = linesOf(withoutSoftHyphens(withoutControls(decodeText(bytes))));
+  const printed = textLines(withoutSoftHyphens(withoutControls(decodeText(bytes))));
   const wrapped = isWrapped(printed);
   const lines = wrapped ? unwrapped(printed) : printed.map(({ page: _page, ...line }) => line);
   const children: SourceTree['children'] = [];
@@ -23,13 +32,13 @@ export function readText(bytes: Uint8Array): SourceTree {
     if (!line.text.includes('\t')) children.push(blockOf(line));
     else addRow(children, line);
   }
-  const words = lines.flatMap((line) => wordsOf(textOfRuns(runsOf(line.text))));
+  const words = lines.flatMap((line) => wordsOf(textOfRuns(textRuns(line.text))));
   return { type: 'source', format: 'text', children, words };
 }
 
-function blockOf(line: Line): Block {
+function blockOf(line: TextLine): Block {
   const { shape, marker, depth, rest, tag } = startOf(line.text);
-  const runs = folded(runsOf(rest));
+  const runs = folded(textRuns(rest));
   const hints: Hints = hintsOf(line);
   if (tag !== undefined) hints.tag = tag;
   if (runs.length > 0 && runs.every((run) => run.bold)) hints.bold = true;
@@ -56,20 +65,20 @@ function folded(runs: Run[]): Run[] {
   return all.filter((run) => run.text !== '');
 }
 
-function addRow(children: SourceTree['children'], line: Line): void {
+function addRow(children: SourceTree['children'], line: TextLine): void {
   const last = children.at(-1);
   const row = rowOf(line);
   if (last?.type === 'table-block' && line.gap === 0) last.children.push(row);
   else children.push(tableOf(line, row));
 }
 
-function tableOf(line: Line, row: RowBlock): TableBlock {
+function tableOf(line: TextLine, row: RowBlock): TableBlock {
   return { type: 'table-block', children: [row], line: line.number, hints: hintsOf(line) };
 }
 
-function rowOf(line: Line): RowBlock {
+function rowOf(line: TextLine): RowBlock {
   const cells = line.text.split('\t').map((text): CellBlock => {
-    const runs = folded(runsOf(text));
+    const runs = folded(textRuns(text));
     const value = textOfRuns(runs);
     if (value === '') return { type: 'cell-block', children: [] };
     const block: Block = { type: 'block', shape: 'text', value, runs, marker: '', depth: 0, hints: {} };
@@ -78,7 +87,7 @@ function rowOf(line: Line): RowBlock {
   return { type: 'row-block', children: cells, line: line.number };
 }
 
-function hintsOf(line: Line): Hints {
+function hintsOf(line: TextLine): Hints {
   const hints: Hints = {};
   if (line.gap > 0) hints.gapBefore = true;
   if (line.gap >= PAGE_GAP || line.newPage) hints.pageStart = true;

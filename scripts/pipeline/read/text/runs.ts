@@ -10,7 +10,7 @@ const MARKS =
   /\*\*(?<bold>[^*]+)\*\*|<u>(?<underlined>[^<]*)<\/u>|<(?<url>https?:\/\/[^\s<>]+)>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)/gu;
 
 /** A line as runs of one look each. */
-export function runsOf(line: string): Run[] {
+export function textRuns(line: string): Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const match of line.matchAll(MARKS)) {
@@ -32,9 +32,4 @@ function marked(groups: Record<string, string | undefined>): Run {
 
 function run(text: string, look: Look): Run {
   return { text, ...look };
-}
-
-/** The text of runs. */
-export function textOfRuns(runs: readonly Run[]): string {
-  return runs.map((each) => each.text).join('');
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf } from './lines.ts';
+import { textLines } from './lines.ts';
 import { isWrapped, unwrapped } from './wrapped.ts';
 
-const whole = (text: string) => unwrapped(linesOf(text)).map((line) => line.text);
+const whole = (text: string) => unwrapped(textLines(text)).map((line) => line.text);
 
 /** A paragraph as a printer breaks it. */
 function wrap(paragraph: string, width: number): string {
@@ -25,9 +25,9 @@ const paragraph = fc.array(sentence, { minLength: 3, maxLength: 6 }).map((senten
 describe('a text whose lines end where they end on the page', () => {
   test('is known by the sentences that go on in the next line; the shipped texts are none', () => {
     const page = wrap('Children receive help early, and most families say that it helps them. '.repeat(30).trim(), 55);
-    expect(isWrapped(linesOf(page))).toBe(true);
+    expect(isWrapped(textLines(page))).toBe(true);
     for (const name of readdirSync('content/sources').filter((each) => each.endsWith('.txt')))
-      expect(isWrapped(linesOf(readFileSync(`content/sources/${name}`, 'utf8'))), name).toBe(false);
+      expect(isWrapped(textLines(readFileSync(`content/sources/${name}`, 'utf8'))), name).toBe(false);
   });
 
   test('gives its paragraphs again, whatever its width', () => {
@@ -48,7 +48,7 @@ describe('a text whose lines end where they end on the page', () => {
     const line = fc.oneof(fc.constantFrom('1.', '•', '2', 'a-', 'Left      Right', '', '\f'), sentence, fc.string());
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-        const source = linesOf(lines.join('\n'));
+        const source = textLines(lines.join('\n'));
         const sorted = (each: readonly { text: string }[]) =>
           [...letters(each.map(({ text }) => text).join(''))].sort();
         expect(sorted(unwrapped(source))).toEqual(sorted(source));
@@ -86,7 +86,7 @@ describe('pages', () => {
 
   test('repeat their foot: it stands apart, and the sentence goes on behind it', () => {
     const lines = unwrapped(
-      linesOf([1, 2, 3].map((number) => page(number, `${'abc'[number - 1]} child and`)).join('\f')),
+      textLines([1, 2, 3].map((number) => page(number, `${'abc'[number - 1]} child and`)).join('\f')),
     );
     expect(lines.filter(({ pageEdge }) => pageEdge).map(({ page: of, text }) => [of, text.slice(0, 10)])).toEqual(
       [1, 2, 3].flatMap((of) => [
@@ -99,7 +99,7 @@ describe('pages', () => {
   test('have numbers that run with them, wherever they stand; another number alone is text', () => {
     const text = 'Of these:\n1\n\n142 live\n\f2\nmore\n47\n\fand\n3\nmore';
     expect(
-      unwrapped(linesOf(text))
+      unwrapped(textLines(text))
         .filter(({ pageEdge }) => pageEdge)
         .map((line) => line.text),
     ).toEqual(['1', '2', '3']);

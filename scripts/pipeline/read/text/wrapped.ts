@@ -2,9 +2,9 @@
  * Texts whose lines end where they end on the page, as `pdftotext` and its like write them: made whole again, a line
  * a paragraph, an item or a heading. Only line ends change; no letter does.
  */
-import { countWords, joinOf } from '../hyphens.ts';
+import { wordFrequencies, joinOf } from '../hyphens.ts';
 import { withRows } from './columns.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { levelled } from './levels.ts';
 import { pageEdges } from './page-edges.ts';
 import { isMarkAlone, isMarked } from './starts.ts';
@@ -25,7 +25,7 @@ const LABEL = /^\s*\p{Lu}[\p{L}’' -]{2,30}: /u;
 const GLUED = /^(?<number>\s*\d{1,3}\.)(?=\p{Lu})/u;
 
 /** Whether many sentences go on in the next line. */
-export function isWrapped(lines: readonly Line[]): boolean {
+export function isWrapped(lines: readonly TextLine[]): boolean {
   const long = lines.filter(({ text }) => text.trim().length >= LONG);
   const broken = lines.filter((line, index) => {
     const above = lines[index - 1]?.text.trim() ?? '';
@@ -35,13 +35,13 @@ export function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /** The lines of a wrapped text, whole again. */
-export function unwrapped(source: readonly Line[]): Line[] {
+export function unwrapped(source: readonly TextLine[]): TextLine[] {
   const printed = source.map((line) => ({ ...line, text: line.text.replace(GLUED, '$<number> ') }));
-  const words = countWords(printed.map(({ text }) => text));
+  const words = wordFrequencies(printed.map(({ text }) => text));
   const edges = pageEdges(printed);
   const lines = withRows(printed, edges);
   const widths = widthsOf(lines);
-  const whole: Line[] = [];
+  const whole: TextLine[] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const open = whole.at(-1);
@@ -60,7 +60,7 @@ function joined(open: string, text: string, words: ReadonlyMap<string, number>):
 }
 
 /** Whether a line continues the one above. */
-function goesOn(above: Line, line: Line, width: number): boolean {
+function goesOn(above: TextLine, line: TextLine, width: number): boolean {
   if (line.newPage || [above, line].some(({ text }) => text.includes('\t'))) return false;
   if (isMarkAlone(above.text)) return line.gap <= 1 && !isMarked(line.text) && !isMarkAlone(line.text);
   if (line.gap > 0 || isMarked(line.text) || isMarkAlone(line.text) || LABEL.test(line.text)) return false;
@@ -70,13 +70,13 @@ function goesOn(above: Line, line: Line, width: number): boolean {
 }
 
 /** A line that ends well before the width ends its paragraph: rarely within a numbered one. */
-function toleranceOf(above: Line, open: Line): number {
+function toleranceOf(above: TextLine, open: TextLine): number {
   if (!endsSentence(above.text)) return 0.85;
   return isMarked(open.text) ? 0.8 : 0.9;
 }
 
 /** For each line the width of the lines that stand together with it. */
-function widthsOf(lines: readonly Line[]): number[] {
+function widthsOf(lines: readonly TextLine[]): number[] {
   const lengths = lines.map(({ text }) => text.trim().length);
   const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? 0;
   const widths: number[] = [];

@@ -1,5 +1,5 @@
 /** How a printed number was taken into a series. */
-export interface Place {
+export interface SeriesPlace {
   /** 0 for the first series of the document, 1 for one that begins again at 1. */
   series: number;
 }
@@ -18,8 +18,8 @@ const ON_A_PAGE = 20;
  * @param unread how many pages that could not be read stand before each: their numbers are not seen
  * @returns for each number its place, or `undefined` where it is no number of a paragraph.
  */
-export function placeInSeries(numbers: readonly number[], unread: readonly number[] = []): (Place | undefined)[] {
-  const places: (Place | undefined)[] = [];
+export function placeInSeries(numbers: readonly number[], unread: readonly number[] = []): (SeriesPlace | undefined)[] {
+  const places: (SeriesPlace | undefined)[] = [];
   let last = 0;
   let series = 0;
   for (const [index, number] of numbers.entries()) {

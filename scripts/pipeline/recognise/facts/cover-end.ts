@@ -4,7 +4,7 @@ import { blockOf, cellTexts, type Draft, type Piece } from '../../tree/draft.ts'
 import { splitGrade } from '../../print/grades.ts';
 import { printedNumber } from '../../tree/printed-number.ts';
 import { countWords } from '../../print/printed.ts';
-import { endsCover } from '../headings/sif-headings.ts';
+import { endsCover } from '../headings/sif-wordings.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
 const COVER_LINE =

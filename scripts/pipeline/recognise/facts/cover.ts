@@ -4,7 +4,7 @@ import { coverEnd } from './cover-end.ts';
 import { dateRanges, firstDate } from '../../print/dates.ts';
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { judgementsOfCover } from './judgements.ts';
-import { namesOf } from '../../print/people.ts';
+import { personNames } from '../../print/people.ts';
 import { countWords, plain } from '../../print/printed.ts';
 
 const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
@@ -138,8 +138,8 @@ function leadOf(lines: readonly Piece[]): string[] {
   const own = linesOf(found).find((text) => LEAD.test(plain(text))) ?? '';
   const after = lines.slice(start + 1, start + 3).filter((line) => blockOf(line) && MAJESTY.test(line.plain));
   const text = [own, ...after.map((line) => line.text)].join(' ');
-  const names = namesOf(text.replace(/^.*?inspectors?\s*[:–—-]?/iu, ''));
-  return names.length > 0 ? names : namesOf(lines[start + 1]?.text ?? '').slice(0, 1);
+  const names = personNames(text.replace(/^.*?inspectors?\s*[:–—-]?/iu, ''));
+  return names.length > 0 ? names : personNames(lines[start + 1]?.text ?? '').slice(0, 1);
 }
 
 /** The short line above the title. */

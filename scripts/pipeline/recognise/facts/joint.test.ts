@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../../../src/domain/kind.ts';
 import { draftOf } from '../../../testing/example.ts';
-import type { Facts } from '../../tree/draft.ts';
+import type { DocumentFacts } from '../../tree/draft.ts';
 import { joint } from './joint.ts';
 
-function factsOf(kind: Kind, text: string, title?: string): Facts {
+function factsOf(kind: Kind, text: string, title?: string): DocumentFacts {
   const { draft } = draftOf({ kind, lines: [text] });
   draft.facts.title = title;
   joint.recognise(draft);

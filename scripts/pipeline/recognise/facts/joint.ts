@@ -1,5 +1,5 @@
 import { KIND_FACTS } from '../../../../src/domain/kind.ts';
-import type { JtaiTheme, Outcome, Partner } from '../../../../src/domain/joint.ts';
+import type { JtaiTheme, JointOutcome, Partner } from '../../../../src/domain/joint.ts';
 import { plain } from '../../print/printed.ts';
 import type { Draft, Recogniser } from '../../tree/draft.ts';
 
@@ -41,7 +41,7 @@ const DEEP_DIVE = /\bdeep[ -]dive'?,? (?:focus(?:ed|es|ing)?|evaluation|look)?[^
 const RESPONSE = /\b(?:multi-agency responses? to|joint targeted area inspection \(jtai\) of) (?<theme>[^.]{4,220})/u;
 
 /** The sentence that prints the outcome of an area SEND inspection. */
-const OUTCOMES: readonly [Outcome, RegExp][] = [
+const OUTCOMES: readonly [JointOutcome, RegExp][] = [
   ['widespread-failings', /\bwidespread\b[^.]{0,30}\bsystemic failings\b|\bsystemic failings\b/u],
   ['inconsistent', /\binconsistent experiences\b/u],
   ['typically-positive', /\btypically (?:lead to )?positive experiences\b|\btypically lead to positive\b/u],

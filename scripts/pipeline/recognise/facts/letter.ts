@@ -2,7 +2,7 @@ import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import type { ReportFrontmatter } from '../../../../src/domain/report.ts';
 import { firstDate } from '../../print/dates.ts';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
-import { namesOf } from '../../print/people.ts';
+import { personNames } from '../../print/people.ts';
 
 const SALUTATION = /^dear\b/u;
 /** A longer line that begins so is a sentence, but for one to a partnership of several bodies, in characters. */
@@ -78,15 +78,15 @@ function partiesOf(pieces: readonly Piece[], greeting: number, closing: number):
   const recipient = pieces.slice(0, greeting).findLast((piece) => POST.test(piece.text));
   const line = recipient && pieces[pieces.indexOf(recipient) - 1];
   const to = [recipient?.text.replace(POST, ''), line?.text]
-    .map((text) => namesOf(text?.replace(HONORIFIC, '') ?? '')[0])
+    .map((text) => personNames(text?.replace(HONORIFIC, '') ?? '')[0])
     .find(Boolean);
-  const above = pieces.slice(0, greeting).findLast((piece) => namesOf(piece.text).length === 1);
+  const above = pieces.slice(0, greeting).findLast((piece) => personNames(piece.text).length === 1);
   const from =
     closing < 0
       ? undefined
       : pieces
           .slice(closing + 1, closing + 5)
-          .map((piece) => namesOf(piece.text)[0])
+          .map((piece) => personNames(piece.text)[0])
           .find(Boolean);
   const addressee = to ?? above?.text ?? recipient?.text;
   if (from === undefined || addressee === undefined) return undefined;

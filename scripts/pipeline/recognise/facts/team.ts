@@ -1,6 +1,6 @@
 import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
-import { namesOf } from '../../print/people.ts';
+import { personNames } from '../../print/people.ts';
 import { leadingName, type Team, teamAt } from '../../print/team.ts';
 
 const LEAD = /^(?:lead|reporting) inspectors?\b\s*:?\s*/iu;
@@ -56,8 +56,8 @@ function leadOfLines(pieces: readonly Piece[]): string[] {
   const lines = pieces.flatMap(linesOf);
   const at = lines.findLastIndex((line) => LEAD.test(line.trim()));
   if (at < 0) return [];
-  const names = namesOf((lines[at] ?? '').trim().replace(LEAD, ''));
-  return names.length > 0 ? names : namesOf(lines[at + 1] ?? '').slice(0, 1);
+  const names = personNames((lines[at] ?? '').trim().replace(LEAD, ''));
+  return names.length > 0 ? names : personNames(lines[at + 1] ?? '').slice(0, 1);
 }
 
 function linesOf(piece: Piece): string[] {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Draft, Piece } from '../../tree/draft.ts';
 import { pieceOf } from '../../tree/draft.ts';
 import { headingsSif } from './headings-sif.ts';
-import { sifHeadingOf } from './sif-headings.ts';
+import { sifHeadingOf } from './sif-wordings.ts';
 
 function line(printed: string): Piece {
   const [marker = ''] = /^\d+\.(?= )/u.exec(printed) ?? [];

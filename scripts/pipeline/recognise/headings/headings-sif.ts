@@ -2,7 +2,7 @@ import { KIND_FACTS } from '../../../../src/domain/kind.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords } from '../../print/printed.ts';
-import { type SifHeading, sifHeadingOf } from './sif-headings.ts';
+import { type SifHeading, sifHeadingOf } from './sif-wordings.ts';
 
 const LSCB = /\blocal safeguarding children\b|\blscb\b/u;
 /** What a Board's part has as well as the authority's, under the same headings. */

@@ -1,6 +1,6 @@
 /** Letters that are drawn twice nearly in one place, for a bold look or a shadow: one of them is read. */
 import type { Drawn, DrawnGlyph } from './drawn.ts';
-import { runsOf } from './runs.ts';
+import { operatorRuns } from './runs.ts';
 import { isShown } from './is-shown.ts';
 
 /** So near, in sizes of the letter, two of the same are one. No letter is so narrow that two of it stand so near. */
@@ -14,7 +14,7 @@ const OVERLAP = 0.15;
 /** Marks each letter that stands on another of the same text and size. */
 export function markDoubles(drawn: readonly Drawn[]): void {
   const glyphs = drawn.filter((each) => each.is === 'glyph');
-  if (!someOverlap(runsOf(glyphs))) return;
+  if (!someOverlap(operatorRuns(glyphs))) return;
   const squares = new Map<number, DrawnGlyph[]>();
   for (const glyph of glyphs) {
     if (!isShown(glyph) || glyph.text.trim() === '') continue;

@@ -1,11 +1,11 @@
 /** Follows the operators of a page and notes what it draws, in order (ISO 32000, 8 and 9). */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ContentMark } from '../actual-text.ts';
-import type { Drawn, Ink, Paint, Picture, Placed } from './drawn.ts';
+import type { Drawn, Ink, Paint, Picture, PlacedPicture } from './drawn.ts';
 import { colourOf, type GraphicsState, INITIAL, withGState } from './graphics-state.ts';
 import { IDENTITY, matrixOf, multiply, translate } from './matrix.ts';
 import { type Box, polygonsOf, rectangle, type Shape, shapeOf, strokesOf } from './shape.ts';
-import { type FontFacts, type Shown, showGlyphs } from './show.ts';
+import { type FontFacts, type TextOperand, showGlyphs } from './show.ts';
 
 /** What pdf.js calls an operator list. */
 export interface OperatorList {
@@ -122,7 +122,7 @@ class Drawing {
   }
 
   /** Paints a shape. What stands in a layer that is off paints nothing. */
-  paint(shape: Shape, { colour, alpha }: Ink, picture?: Placed): void {
+  paint(shape: Shape, { colour, alpha }: Ink, picture?: PlacedPicture): void {
     if (this.off || this.inMask > 0) return;
     const { clip, masked, blend, group } = this.state;
     const paint: Paint = {
@@ -204,7 +204,7 @@ class Drawing {
   show(glyphs: unknown): void {
     if (this.annotation !== undefined || this.inMask > 0) return;
     const showing = { state: this.state, font: this.around.fontOf(this.state.font), off: this.off };
-    const textMatrix = showGlyphs(glyphs as Shown[], showing, this.drawn);
+    const textMatrix = showGlyphs(glyphs as TextOperand[], showing, this.drawn);
     this.set({ textMatrix });
   }
 

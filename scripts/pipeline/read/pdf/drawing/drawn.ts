@@ -82,7 +82,7 @@ export interface Paint {
   alpha: number | 'unknown';
   /** How it is blended with what is below: `multiply` darkens; of others only that they do not hide. */
   blend: 'normal' | 'multiply' | 'other';
-  picture?: Placed;
+  picture?: PlacedPicture;
   /** Drawn by an annotation of this id. */
   annotation?: string;
 }
@@ -96,7 +96,7 @@ export interface Picture {
 }
 
 /** A picture and where it stands: its unit square on the page. */
-export interface Placed extends Picture {
+export interface PlacedPicture extends Picture {
   ctm: Matrix;
 }
 

@@ -1,7 +1,7 @@
 import type { Glyphs } from '../glyphs.ts';
 import type { Drawn, DrawnGlyph } from './drawn.ts';
 import { type Look, Stretches } from './stretches.ts';
-import { placesOf } from './turn.ts';
+import { turnedPlaces } from './turn.ts';
 import type { Box } from './shape.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Box } from './shape.ts';
  * @param page its visible part; a page whose text runs up or down it is turned
  */
 export function glyphsOf(drawn: readonly Drawn[], page: Box, chosen: (glyph: DrawnGlyph) => boolean): Glyphs[] {
-  const stretches = new Stretches(placesOf(drawn, page));
+  const stretches = new Stretches(turnedPlaces(drawn, page));
   const open: Look[] = [PLAIN];
   for (const each of drawn) {
     const look = open.at(-1) ?? PLAIN;

@@ -1,6 +1,6 @@
 /** How opaque pictures are, from their dots as pdf.js unpacks them. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Drawn, Paint, Placed } from './drawn.ts';
+import type { Drawn, Paint, PlacedPicture } from './drawn.ts';
 import type { Point } from './matrix.ts';
 import type { AlphaAt } from './visibility.ts';
 
@@ -16,7 +16,7 @@ const RGBA = 3;
 
 /** For each paint of a page how opaque it is at a point: pictures by their dots, all else as a whole. */
 export async function opacities(drawn: readonly Drawn[], page: PDFPageProxy): Promise<AlphaAt> {
-  const dots = new Map<Placed, Dots | undefined>();
+  const dots = new Map<PlacedPicture, Dots | undefined>();
   for (const each of drawn)
     if (each.is === 'paint' && each.picture) dots.set(each.picture, await dotsOf(each.picture, page));
   return (paint: Paint, point: Point) => {
@@ -25,7 +25,7 @@ export async function opacities(drawn: readonly Drawn[], page: PDFPageProxy): Pr
   };
 }
 
-function dotsOf({ id, image }: Placed, { objs, commonObjs }: PDFPageProxy): Promise<Dots | undefined> {
+function dotsOf({ id, image }: PlacedPicture, { objs, commonObjs }: PDFPageProxy): Promise<Dots | undefined> {
   if (id === undefined) return Promise.resolve((image ?? undefined) as Dots | undefined);
   const store = id.startsWith('g_') ? commonObjs : objs;
   return new Promise(
@@ -34,7 +34,7 @@ function dotsOf({ id, image }: Placed, { objs, commonObjs }: PDFPageProxy): Prom
 }
 
 /** A picture without dots that can be read is taken for opaque. */
-function alphaOf({ ctm, stencil }: Placed, dots: Dots | undefined, [x, y]: Point): number {
+function alphaOf({ ctm, stencil }: PlacedPicture, dots: Dots | undefined, [x, y]: Point): number {
   if (!dots?.data) return 1;
   const [a, b, c, d, e, f] = ctm;
   const area = a * d - b * c || 1;

@@ -4,7 +4,7 @@ import type { Box } from './shape.ts';
 import { type Turn, turned } from './turn.ts';
 
 /** A rule on the turned page, from the top left, in points. */
-export interface Rule {
+export interface RuledLine {
   left: number;
   top: number;
   right: number;
@@ -16,7 +16,7 @@ const THICKEST = 3;
 const SHORTEST = 8;
 
 /** The rules of a page, as they stand on the turned page. */
-export function rulesOf(drawn: readonly Drawn[], page: Box, turn: Turn): Rule[] {
+export function rulesOf(drawn: readonly Drawn[], page: Box, turn: Turn): RuledLine[] {
   return drawn
     .filter((each) => each.is === 'paint')
     .filter(isThin)

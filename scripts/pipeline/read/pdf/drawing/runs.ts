@@ -1,7 +1,7 @@
 import type { DrawnGlyph } from './drawn.ts';
 
 /** The glyphs of one operator each. */
-export function runsOf(glyphs: readonly DrawnGlyph[]): DrawnGlyph[][] {
+export function operatorRuns(glyphs: readonly DrawnGlyph[]): DrawnGlyph[][] {
   const runs: DrawnGlyph[][] = [];
   for (const glyph of glyphs) {
     const run = runs.at(-1);

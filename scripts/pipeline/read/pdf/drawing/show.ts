@@ -4,7 +4,7 @@ import type { GraphicsState } from './graphics-state.ts';
 import { type Matrix, multiply, translate } from './matrix.ts';
 
 /** A glyph as pdf.js hands it on, or a number that moves on: thousandths of an em, to the left. */
-export type Shown =
+export type TextOperand =
   | number
   | {
       unicode: string;
@@ -36,7 +36,7 @@ interface Showing {
 }
 
 /** Adds the glyphs to what is drawn; gives the text matrix after them. */
-export function showGlyphs(all: readonly Shown[], { state, font, off }: Showing, drawn: Drawn[]): Matrix {
+export function showGlyphs(all: readonly TextOperand[], { state, font, off }: Showing, drawn: Drawn[]): Matrix {
   const toPage = multiply(state.ctm, state.textMatrix);
   const [a, b, c, d, e, f] = multiply(toPage, letterMatrix(state, font));
   const show: Show = {
@@ -78,7 +78,7 @@ export function showGlyphs(all: readonly Shown[], { state, font, off }: Showing,
 /** Code of the soft hyphen in the common encodings (ISO 32000, annex D, note 6). */
 const SOFT_HYPHEN = 0xad;
 
-function textOf({ unicode, originalCharCode }: Exclude<Shown, number>, { simple }: FontFacts): string {
+function textOf({ unicode, originalCharCode }: Exclude<TextOperand, number>, { simple }: FontFacts): string {
   return simple && originalCharCode === SOFT_HYPHEN && unicode === '-' ? '\u00ad' : unicode;
 }
 
@@ -86,7 +86,7 @@ function letterMatrix({ fontSize, hScale, rise }: GraphicsState, font: FontFacts
   return [fontSize * hScale, 0, 0, fontSize * font.height(fontSize), 0, rise];
 }
 
-function advanceOf(shown: Exclude<Shown, number>, { fontSize, hScale }: GraphicsState, font: FontFacts): number {
+function advanceOf(shown: Exclude<TextOperand, number>, { fontSize, hScale }: GraphicsState, font: FontFacts): number {
   if (font.vertical) return (shown.vmetric?.[0] ?? -1000) * font.unit * fontSize;
   return shown.width * font.unit * fontSize * hScale;
 }

@@ -38,7 +38,7 @@ export function viewOf({ view }: PDFPageProxy): Box {
 const NOTED = ['covered', 'layer', 'invisible', 'colour', 'outside', 'recognised'] as const;
 
 /** What is to be said of a page: that it is a picture, or how many of its words are not seen, by what hides them. */
-export function notesOf(page: number, drawn: readonly Drawn[], view: Box): PageNote[] {
+export function pageNotes(page: number, drawn: readonly Drawn[], view: Box): PageNote[] {
   const picture: PageNote[] = isPicture(drawn, view) ? [{ page, what: 'picture', words: 0 }] : [];
   const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
   const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {

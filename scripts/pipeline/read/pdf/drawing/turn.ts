@@ -24,7 +24,7 @@ export function heightOf([left, bottom, right, top]: Box, turn: Turn): number {
 }
 
 /** Where each letter stands on the turned page. */
-export function placesOf(drawn: readonly Drawn[], page: Box): PlaceOf {
+export function turnedPlaces(drawn: readonly Drawn[], page: Box): PlaceOf {
   const turn = turnOfPage(drawn);
   return (x, y, em) => {
     const size = Math.hypot(em[2], em[3]);

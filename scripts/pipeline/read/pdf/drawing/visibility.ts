@@ -4,7 +4,7 @@
  */
 import type { Colour, Drawn, DrawnGlyph, Ink, Paint, Show, Sight } from './drawn.ts';
 import type { Point } from './matrix.ts';
-import { runsOf } from './runs.ts';
+import { operatorRuns } from './runs.ts';
 import { type Box, contains } from './shape.ts';
 
 /** While it is not known of a picture whether it is a scan or covers what was printed. */
@@ -29,7 +29,7 @@ export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt)
   const paints = drawn.filter((each) => each.is === 'paint').filter(isBroad);
   const glyphs = drawn.filter((each) => each.is === 'glyph');
   const behind: DrawnGlyph[] = [];
-  for (const run of runsOf(glyphs)) {
+  for (const run of operatorRuns(glyphs)) {
     const box = boxAround(run);
     const near = paints.filter(({ shape }) => overlap(shape.box, box));
     const plain = near.length === 0 && isInside(box, page) ? plainSight(run[0]?.show, box) : undefined;

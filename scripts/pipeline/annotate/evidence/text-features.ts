@@ -1,11 +1,11 @@
 /** All that the decision about one text rests on, read out of it once. */
 import { measuresOf, type Measures } from './measures.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { EvidenceLexicon } from './lexicon.ts';
 import { matchesOf, type Match } from './match.ts';
 import type { Sentence } from './sentences.ts';
 import type { Setting } from './setting.ts';
 
-export interface Signs {
+export interface TextFeatures {
   sentences: Sentence[];
   matches: Match[];
   /** By category, in the order of the categories. */
@@ -35,12 +35,12 @@ function countsOf(sentence: Sentence): Map<string, number> {
  * @param categories how many there are
  * @param setting the part of the report, where it matters
  */
-export function signsOf(
+export function textFeatures(
   sentences: readonly Sentence[],
   categories: number,
-  lexicon: Lexicon,
+  lexicon: EvidenceLexicon,
   setting?: Setting,
-): Signs {
+): TextFeatures {
   const matches = matchesOf(sentences, lexicon);
   return {
     sentences: [...sentences],
@@ -52,7 +52,7 @@ export function signsOf(
 }
 
 /** The signs of each sentence of a text alone, as if it were a text. */
-export function eachSentence(signs: Signs, categories: number): Signs[] {
+export function eachSentence(signs: TextFeatures, categories: number): TextFeatures[] {
   return signs.sentences.map((sentence, at) => {
     const matches = signs.matches.filter((match) => match.sentence === at).map((match) => ({ ...match, sentence: 0 }));
     return {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { crossValidate, partsOf } from './parts.ts';
+import { crossValidate, foldsOf } from './folds.ts';
 
 const label = (file: string): { file: string } => ({ file });
 
 test('the paragraphs of one report stand in one part', () => {
-  expect(partsOf([label('b'), label('a'), label('b'), label('c')], 2)).toEqual([1, 0, 1, 0]);
+  expect(foldsOf([label('b'), label('a'), label('b'), label('c')], 2)).toEqual([1, 0, 1, 0]);
 });
 
 test('a label is judged by what was taught without its report, in the order of the labels', () => {

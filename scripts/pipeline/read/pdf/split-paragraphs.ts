@@ -9,7 +9,7 @@ const NEAR = 1.55;
 const FAR = 2.6;
 
 /** The text of one tag as paragraphs: some tags hold several. */
-export function partsOf(glyphs: Glyphs[]): Glyphs[][] {
+export function splitParagraphs(glyphs: Glyphs[]): Glyphs[][] {
   const lines = linesOf(glyphs);
   const parts: Glyphs[][] = [];
   let before: Line | undefined;

@@ -5,7 +5,7 @@ import { type Line, lineOf } from './lines.ts';
 import { isProse } from './prose.ts';
 
 /** A part of a page that is read before the next one: left, top, right, bottom, in points from the top left. */
-export interface Area {
+export interface PageArea {
   left: number;
   top: number;
   right: number;
@@ -23,10 +23,10 @@ interface Columns {
 const GAP = 9;
 const GAP_SIZE = 0.8;
 
-export const WHOLE: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+export const WHOLE: PageArea = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** The parts of a page in the order in which they are read; one where it has no columns. */
-export function areasOf(glyphs: readonly Glyphs[], area: Area = WHOLE): Area[] {
+export function areasOf(glyphs: readonly Glyphs[], area: PageArea = WHOLE): PageArea[] {
   if (!mayHaveColumns(glyphs)) return [area];
   const lines = linesByPlace(glyphs.filter((each) => isIn(each, area)));
   const columns = columnsIn(lines);
@@ -66,7 +66,7 @@ function isApart(before: Glyphs, next: Glyphs): boolean {
 }
 
 /** Whether what stands there is in an area. */
-export function isIn({ left, base }: Pick<Glyphs, 'left' | 'base'>, area: Area): boolean {
+export function isIn({ left, base }: Pick<Glyphs, 'left' | 'base'>, area: PageArea): boolean {
   return left >= area.left && left < area.right && base > area.top && base <= area.bottom;
 }
 

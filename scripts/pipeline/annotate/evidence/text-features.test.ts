@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharesOf } from './signs.ts';
+import { sharesOf } from './text-features.ts';
 
 const RARITY = { adoption: 2, health: 2, housing: 2, police: 2 };
 

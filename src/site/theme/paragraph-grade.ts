@@ -12,13 +12,13 @@ const judged = (report: ReportData, area: Area): Grade | undefined =>
   report.judgements.find((judgement) => judgement.area === area)?.grade;
 
 /** Undefined where the report gives no grade at all: a letter, a plan. */
-export function gradeOf(report: ReportData, paragraph: Paragraph): Grade | undefined {
+export function gradeOfParagraph(report: ReportData, paragraph: Paragraph): Grade | undefined {
   const part = partOf(report, paragraph.section);
   const own = part?.grade ?? (part?.area && judged(report, part.area));
   return own ?? judged(report, 'overall');
 }
 
 /** The judged area that a paragraph stands under, if there is one. */
-export function areaOf(report: ReportData, paragraph: Paragraph): Area | undefined {
+export function areaOfParagraph(report: ReportData, paragraph: Paragraph): Area | undefined {
   return partOf(report, paragraph.section)?.area;
 }

@@ -1,7 +1,7 @@
 /** Parts for a cross-validation: no report is in two, so that what is judged was never learnt from. */
 
 /** Which part each label belongs to: the reports in the order of their names, dealt out in turn. */
-export function partsOf(labels: readonly { file: string }[], parts: number): number[] {
+export function foldsOf(labels: readonly { file: string }[], parts: number): number[] {
   const files = [...new Set(labels.map(({ file }) => file))].sort();
   const dealt = new Map(files.map((file, at) => [file, at % parts]));
   return labels.map(({ file }) => dealt.get(file) ?? 0);
@@ -19,7 +19,7 @@ export function crossValidate<Label extends { file: string }, Answer>(
   parts = 10,
 ): Answer[] {
   const all = [...labels, ...more];
-  const partOf = partsOf(all, parts);
+  const partOf = foldsOf(all, parts);
   const answers = new Map<number, Answer>();
   for (let part = 0; part < parts; part += 1) {
     const asked = [...labels.keys()].filter((at) => partOf[at] === part);
