@@ -2,14 +2,15 @@
 import { nameOf } from '../domain/ledger.ts';
 import { updatedAt } from '../library/added.ts';
 import { allReports } from '../library/reports.ts';
+import { once } from '../domain/once.ts';
 
 /** `reports/leeds/2018-11-ilacs/…`, `authorities/leeds/…` */
 const ABOUT = /(?<part>reports|authorities)\/(?<name>[a-z0-9-]+(?:\/[a-z0-9-]+)?)/u;
 
-let known: ReadonlyMap<string, string> | undefined;
+const lastDays = once(readDays);
 
 /** The newest day of each report (`leeds/2018-11-ilacs`), of each authority (`leeds`) and of all (``). */
-function read(): ReadonlyMap<string, string> {
+function readDays(): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const report of allReports()) {
     const at = updatedAt(report);
@@ -22,9 +23,8 @@ function read(): ReadonlyMap<string, string> {
 
 /** Of a page about a report or an authority, when what it shows last came in; of any other, when anything did. */
 export function lastChanged(url: string): string | undefined {
-  known ??= read();
   const { part, name = '' } = ABOUT.exec(url)?.groups ?? {};
   const [authority = ''] = name.split('/');
-  if (part === 'authorities') return known.get(authority);
-  return known.get(part === 'reports' ? name : '') ?? known.get('');
+  if (part === 'authorities') return lastDays().get(authority);
+  return lastDays().get(part === 'reports' ? name : '') ?? lastDays().get('');
 }

@@ -5,14 +5,15 @@ import { parse } from 'yaml';
 import { authority, REGIONS, UNKNOWN_AUTHORITY, type Authority, type Region } from '../domain/authority.ts';
 import { contentDirectory } from './directories.ts';
 import { allReports } from './reports.ts';
+import { once } from '../domain/once.ts';
 
-let known: ReadonlyMap<string, Authority> | undefined;
+const authorities = once(readAuthorities);
 
-function read(): ReadonlyMap<string, Authority> {
+function readAuthorities(): ReadonlyMap<string, Authority> {
   const directory = join(contentDirectory, 'authorities');
   const files = readdirSync(directory).filter((file) => file.endsWith('.yaml'));
-  const authorities = files.map((file) => authority.parse(parse(readFileSync(join(directory, file), 'utf8'))));
-  return new Map([...authorities, ...standIn()].map((each) => [each.slug, each]));
+  const read = files.map((file) => authority.parse(parse(readFileSync(join(directory, file), 'utf8'))));
+  return new Map([...read, ...standIn()].map((each) => [each.slug, each]));
 }
 
 /** One document of an authority that was not recognised must not spoil the site: it has a page of its own, that says so. */
@@ -32,14 +33,12 @@ function standIn(): Authority[] {
 
 /** All authorities, A to Z. */
 export function allAuthorities(): Authority[] {
-  known ??= read();
-  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...authorities().values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
 /** The authority of a slug. Every report's authority is known: the ingest sees to it. */
 export function authorityNamed(slug: string): Authority {
-  known ??= read();
-  const found = known.get(slug);
+  const found = authorities().get(slug);
   if (!found) throw new Error(`No authority "${slug}" in content/authorities. Add content/authorities/${slug}.yaml.`);
   return found;
 }

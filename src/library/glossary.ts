@@ -6,6 +6,7 @@ import { glossaryEntry, type GlossaryEntry } from '../domain/glossary.ts';
 import type { ReportData } from '../domain/report.ts';
 import { contentDirectory } from './directories.ts';
 import { allReports } from './reports.ts';
+import { once } from '../domain/once.ts';
 
 /** The entries of `content/glossary`, by term. */
 export function glossary(): GlossaryEntry[] {
@@ -18,20 +19,23 @@ export function glossary(): GlossaryEntry[] {
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
-let meanings: ReadonlyMap<string, string> | undefined;
+/** By term, and by abbreviation and term. */
+const meanings = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      glossary().flatMap(({ abbreviation: short, term, aliases = [], formerly = [], meaning }) =>
+        [term, ...aliases, ...formerly].flatMap((name): [string, string][] => [
+          [plain(name), meaning],
+          ...(short === undefined ? [] : [[`${short} ${plain(name)}`, meaning] as [string, string]]),
+        ]),
+      ),
+    ),
+);
 
 /** What the glossary says of an abbreviation that a report spells out: only where it spells the same term. */
 export function meaningOf(abbreviation: string, expansion: string): string | undefined {
-  meanings ??= new Map(
-    glossary().flatMap(({ abbreviation: short, term, aliases = [], formerly = [], meaning }) =>
-      [term, ...aliases, ...formerly].flatMap((name): [string, string][] => [
-        [plain(name), meaning],
-        ...(short === undefined ? [] : [[`${short} ${plain(name)}`, meaning] as [string, string]]),
-      ]),
-    ),
-  );
   const spelt = plain(expansion);
-  return meanings.get(`${abbreviation} ${spelt}`) ?? meanings.get(spelt);
+  return meanings().get(`${abbreviation} ${spelt}`) ?? meanings().get(spelt);
 }
 
 /** A term without what its spelling varies by: capitals, hyphens, the plural of its last word. */

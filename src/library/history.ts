@@ -2,13 +2,13 @@
 import type { ReportData } from '../domain/report.ts';
 import { allReports } from './reports.ts';
 import { dateOf } from './report-facts.ts';
+import { once } from '../domain/once.ts';
 
-let histories: Map<string, ReportData[]> | undefined;
+const histories = once(readHistories);
 
 /** The documents of an authority, oldest first. */
 export function historyOf(authority: string): readonly ReportData[] {
-  histories ??= readHistories();
-  return histories.get(authority) ?? [];
+  return histories().get(authority) ?? [];
 }
 
 function readHistories(): Map<string, ReportData[]> {

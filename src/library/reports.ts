@@ -5,14 +5,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportData, type ReportData } from '../domain/report.ts';
 import { reportsDirectory } from './directories.ts';
-
-let library: readonly ReportData[] | undefined;
+import { once } from '../domain/once.ts';
 
 /** All reports, by authority and then by date, oldest first. Fails with the file's name where one is not as the schema says. */
-export function allReports(): readonly ReportData[] {
-  library ??= readReports(reportsDirectory);
-  return library;
-}
+export const allReports = once((): readonly ReportData[] => readReports(reportsDirectory));
 
 /** Reads every `<authority>/<id>.json` below a directory. */
 export function readReports(directory: string): ReportData[] {

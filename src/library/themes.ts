@@ -7,6 +7,7 @@ import { contentDirectory } from './directories.ts';
 import { allReports } from './reports.ts';
 import { byReportDate } from './history.ts';
 import type { Finding } from './finding.ts';
+import { once } from '../domain/once.ts';
 
 /** A theme as pages show it; its evidence is the pipeline's business. */
 export interface Theme {
@@ -16,25 +17,23 @@ export interface Theme {
   about: string;
 }
 
-let known: ReadonlyMap<string, Theme> | undefined;
+const themes = once(readThemes);
 
-function read(): ReadonlyMap<string, Theme> {
+function readThemes(): ReadonlyMap<string, Theme> {
   const directory = join(contentDirectory, 'themes');
   const files = readdirSync(directory).filter((file) => file.endsWith('.yaml'));
-  const themes = files.map((file) => themeDefinition.parse(parse(readFileSync(join(directory, file), 'utf8'))));
-  return new Map(themes.map(({ id, title, group, about }) => [id, { id, title, group, about }]));
+  const read = files.map((file) => themeDefinition.parse(parse(readFileSync(join(directory, file), 'utf8'))));
+  return new Map(read.map(({ id, title, group, about }) => [id, { id, title, group, about }]));
 }
 
 /** All themes, by title. */
 export function allThemes(): Theme[] {
-  known ??= read();
-  return [...known.values()].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  return [...themes().values()].sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }
 
 /** The theme of an id. A tag of no known theme means that the reports are older than the themes. */
 export function themeNamed(id: string): Theme {
-  known ??= read();
-  const found = known.get(id);
+  const found = themes().get(id);
   if (!found) throw new Error(`No theme "${id}" in content/themes. Run \`npm run ingest\` to tag the reports anew.`);
   return found;
 }
@@ -45,7 +44,7 @@ export function themesByGroup(): { group: ThemeGroup; themes: Theme[] }[] {
   return groups.map((group) => ({ group, themes: allThemes().filter((theme) => theme.group === group.id) }));
 }
 
-let findings: ReadonlyMap<string, Finding[]> | undefined;
+const findings = once(readFindings);
 
 function readFindings(): ReadonlyMap<string, Finding[]> {
   const found = new Map<string, Finding[]>();
@@ -63,8 +62,7 @@ function readFindings(): ReadonlyMap<string, Finding[]> {
 
 /** Every paragraph that carries a theme, of the newest report first and in printed order. */
 export function findingsOf(theme: string): readonly Finding[] {
-  findings ??= readFindings();
-  return findings.get(theme) ?? [];
+  return findings().get(theme) ?? [];
 }
 
 /** In how many reports a theme is found. */

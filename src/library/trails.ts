@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../trails/signs.ts';
 import { type Suggestion, suggestTrail, type TrailModel } from '../trails/suggest.ts';
 import { historyOf } from './history.ts';
 import { readTrailModel } from './trail-model.ts';
+import { once } from '../domain/once.ts';
 
 /** The paragraphs of one later report that seem to speak about a point, the likeliest first. */
 export interface LaterFindings {
@@ -19,7 +20,7 @@ export interface EarlierPoint {
   point: Paragraph;
 }
 
-let model: TrailModel | undefined;
+const trailModel = once(readTrailModel);
 const prepared = new WeakMap<ReportData, Prepared[]>();
 const pairs = new WeakMap<ReportData, Map<ReportData, Map<string, Suggestion[]>>>();
 
@@ -78,7 +79,7 @@ function suggestionsIn(report: ReportData, later: ReportData): Map<string, Sugge
 }
 
 function suggest(point: Paragraph, later: ReportData): Suggestion[] {
-  model ??= readTrailModel();
+  const model = trailModel();
   const paragraphs = prepared.get(later) ?? prepareReport(later, model);
   prepared.set(later, paragraphs);
   return suggestTrail(point.text, paragraphs, model);

@@ -6,6 +6,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { type Card, cardOf, SIZE } from './card.ts';
+import { once } from '../domain/once.ts';
 
 /** Raise it when a picture of the same card would look otherwise. */
 const VERSION = 2;
@@ -38,12 +39,9 @@ export async function draw(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
-let loaded: Promise<Font> | undefined;
-
 /** The reading face in one weight, in the form that satori reads. */
-function face(): Promise<Font> {
-  loaded ??= subsetFont(readFileSync(FACE), LETTERS, { targetFormat: 'sfnt', variationAxes: { wght: 450 } }).then(
+const face = once((): Promise<Font> =>
+  subsetFont(readFileSync(FACE), LETTERS, { targetFormat: 'sfnt', variationAxes: { wght: 450 } }).then(
     (data: Buffer) => ({ name: 'Source Serif 4', data, weight: 400 as const, style: 'normal' as const }),
-  );
-  return loaded;
-}
+  ),
+);

@@ -9,14 +9,10 @@ import type { ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { longDate } from '../domain/dates.ts';
 import { contentDirectory } from '../library/directories.ts';
+import { once } from '../domain/once.ts';
 
 const ledger = join(contentDirectory, 'ledger');
-let known: readonly Move[] | undefined;
-
-function allMoves(): readonly Move[] {
-  known ??= readMoves();
-  return known;
-}
+const allMoves = once(readMoves);
 
 function readMoves(): Move[] {
   const file = join(ledger, 'moves.yaml');

@@ -5,6 +5,7 @@ import { csv } from '../../domain/csv.ts';
 import { address } from '../address.ts';
 import { colour } from '../colours.ts';
 import { MAP_SOURCE, type JudgementChart } from './charts.ts';
+import { once } from '../../domain/once.ts';
 
 /** The addresses of a chart's files. */
 export function chartFiles({ drawing }: Pick<JudgementChart, 'drawing'>): { svg: string; csv: string } {
@@ -28,12 +29,10 @@ export function embedLine({ drawing }: JudgementChart, page: string, site: URL |
   return `<a href="${page}"><img src="${source}" alt="${drawing.title}" width="${drawing.width}"></a>`;
 }
 
-let style: string | undefined;
-
 /** The style sheet of the charts with its colours filled in, since a file knows no names of ours. */
-function fileStyle(): string {
+const fileStyle = once((): string => {
   const rules = readFileSync('src/styles/charts.css', 'utf8').replaceAll(/\/\*[^]*?\*\//gu, '');
   const filled = (scheme: 'light' | 'dark'): string =>
     rules.replaceAll(/var\(--([a-z-]+)\)/gu, (_, token: string) => colour(token)[scheme]).replaceAll(/\s+/gu, ' ');
-  return (style ??= `${filled('light')} @media (prefers-color-scheme: dark) {${filled('dark')}}`);
-}
+  return `${filled('light')} @media (prefers-color-scheme: dark) {${filled('dark')}}`;
+});

@@ -14,6 +14,7 @@ import { allReports } from '../../library/reports.ts';
 import { address, authorityAddress, reportAddress } from '../address.ts';
 import { inspectionOf, inspectionRows, type InspectionRow } from '../judgement-table.ts';
 import { standingByRegion, standingByYear, type Standing } from './standing.ts';
+import { once } from '../../domain/once.ts';
 
 export interface ChartTableCell {
   text: string;
@@ -44,11 +45,8 @@ interface Everything {
   england: England;
 }
 
-let everything: Everything | undefined;
-
 /** All that the charts are drawn from, read once per build. */
-function gathered(): Everything {
-  if (everything) return everything;
+const gathered = once((): Everything => {
   const rows = inspectionRows(allReports());
   const given = new Set(rows.flatMap((row) => Object.values(row.grades)));
   const grades = GRADES.filter((grade) => given.has(grade));
@@ -57,8 +55,8 @@ function gathered(): Everything {
   ) as Boundaries;
   const london = allAuthorities().filter(({ region }) => region === 'London');
   const england = englandOf(boundaries, new Set(london.map(({ slug }) => slug)));
-  return (everything = { rows, inspections: rows.map(inspectionOf), grades, england });
-}
+  return { rows, inspections: rows.map(inspectionOf), grades, england };
+});
 
 /** The chart of a kind, of one area. */
 export function judgementChart(kind: ChartKind, area: ColumnArea): JudgementChart {

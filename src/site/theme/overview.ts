@@ -12,6 +12,7 @@ import type { Finding } from '../../library/finding.ts';
 import { gradeOfParagraph } from './paragraph-grade.ts';
 import { relatedThemes } from './related.ts';
 import { perHundred, populationOf, tally, type TallyKey, type Population, type Tally } from './tally.ts';
+import { once } from '../../domain/once.ts';
 
 /** A chart and the table behind it. */
 export interface Chart {
@@ -71,10 +72,8 @@ interface Everything {
   populations: Map<string, { labels: string[]; population: Population }>;
 }
 
-let everything: Everything | undefined;
-
 /** Every paragraph that carries a theme, counted once per build. */
-function countEverything(): Everything {
+const everything = once((): Everything => {
   const findings = allReports().flatMap((report) =>
     report.paragraphs.filter(({ themes }) => themes.length > 0).map((paragraph) => ({ report, paragraph })),
   );
@@ -82,7 +81,7 @@ function countEverything(): Everything {
     ASPECTS.map(({ id, kind, labels }) => [id, { labels: labels(findings), population: populationOf(kind, findings) }]),
   );
   return { findings, populations };
-}
+});
 
 function chartOf({ id, title, kind }: Aspect, found: readonly Finding[], all: Everything): Chart {
   const { labels = [], population = new Map() } = all.populations.get(id) ?? {};
@@ -96,8 +95,7 @@ const shortLabel = (label: string): string => label.replace(/ \(.*|, .*/u, '');
 
 /** The overview of a theme. */
 export function overviewOf(theme: string): Overview {
-  everything ??= countEverything();
-  const all = everything;
+  const all = everything();
   const found = findingsOf(theme);
   return {
     charts: ASPECTS.map((aspect) => chartOf(aspect, found, all)),

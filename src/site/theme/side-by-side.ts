@@ -5,6 +5,7 @@ import { historyOf } from '../../library/history.ts';
 import { allReports } from '../../library/reports.ts';
 import { themeNamed, type Theme } from '../../library/themes.ts';
 import { averageShares, mostSaid, yardstick, type Said } from './most-said.ts';
+import { once } from '../../domain/once.ts';
 
 /** What one report says under a theme: the first paragraphs, and how many more there are. */
 export interface SaidThere {
@@ -29,13 +30,10 @@ export interface ThemesOfReport {
 /** More than these of one theme in one column make a long page; the report has them all. */
 const SHOWN = 6;
 
-let measure: { average: ReadonlyMap<string, number>; until: string } | undefined;
-
-function measured(): NonNullable<typeof measure> {
-  if (measure !== undefined) return measure;
+const measured = once(() => {
   const { reports, until } = yardstick(allReports());
-  return (measure = { average: averageShares(reports), until });
-}
+  return { average: averageShares(reports), until };
+});
 
 /** `of all reports up to 2024`: which reports the average is of. */
 export const averageInWords = (): string =>
