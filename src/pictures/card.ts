@@ -56,6 +56,7 @@ export function cardOf({ place, kind, when, publisher, judgements }: Card): Sato
       flexDirection: 'column',
       width: '100%',
       height: '100%',
+      boxSizing: 'border-box',
       padding: '52px 72px',
       backgroundColor: PAPER,
       color: INK,
