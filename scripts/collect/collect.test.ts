@@ -73,6 +73,7 @@ test('a file that changed at the publisher stands beside the one that was fetche
   expect(documents().sort()).toEqual(['1-2.pdf', '1.pdf']);
   expect(readFileSync(join(out, '1.pdf'))).toEqual(PDF);
   expect(readFileSync(join(out, '1-2.pdf'))).toEqual(newer);
+  expect(readSidecar(readFileSync(join(out, '1-2.pdf.yaml'), 'utf8'))).toMatchObject({ replaces: '1.pdf' });
 });
 
 test('each failure is told with what to do, ends no other, and leaves no file', async () => {

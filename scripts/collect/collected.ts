@@ -45,7 +45,10 @@ export function conditionsOf(collected: Collected, url: string, folder: string):
 
 export type Stored = 'new' | 'unchanged' | 'changed';
 
-/** Stores a document with its sidecar, and notes it. What an address gave before is never overwritten: both stay. */
+/**
+ * Stores a document with its sidecar, and notes it. What an address gave before is never overwritten: both stay, and the
+ * later says which it replaces, so that the ingest makes of them versions of one report.
+ */
 export function store(wanted: Wanted, answer: FetchedResponse, folder: string, collected: Collected): Stored {
   const sha256 = createHash('sha256').update(answer.body).digest('hex');
   const known = collected[wanted.url];
@@ -56,7 +59,8 @@ export function store(wanted: Wanted, answer: FetchedResponse, folder: string, c
     return 'unchanged';
   }
   const file = freeName(fileNameOf(wanted), folder);
-  const sidecar = { url: wanted.url, ...publishedOf(wanted), fetched, sha256 };
+  const replaces = known !== undefined && existsSync(join(folder, known.file)) ? { replaces: known.file } : {};
+  const sidecar = { url: wanted.url, ...publishedOf(wanted), fetched, sha256, ...replaces };
   const files: Writing[] = [
     { file: join(folder, file), text: answer.body },
     { file: join(folder, `${file}.yaml`), text: stringify(sidecar) },

@@ -4,12 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import { type DocumentAccount, roundSeconds } from './account.ts';
 import type { IngestOptions } from './arguments.ts';
 import { type Cache, cacheFile, KeptCache, outputsStand, readCache, sha256 } from './cache.ts';
+import { type Editions, editionsOf } from './editions.ts';
 import { failed, faultOf } from './file-fault.ts';
 import { type FoundSource } from './find-sources.ts';
 import { convertAll } from './pool.ts';
 import { hasFailed, type Message, type Result } from './result.ts';
 import { converterVersion } from './version.ts';
 import { checkSource } from './refuse-unread.ts';
+import { VersionKeeper } from './version-keeper.ts';
 import { writeTogether } from './write-whole.ts';
 
 /** Failures that another run may not meet. */
@@ -32,12 +34,14 @@ export interface RunOutcome {
 
 /** Converts the sources. The outputs of a document are written once all before it are settled: so the first wins. */
 export async function runIngest(
-  sources: readonly FoundSource[],
+  found: readonly FoundSource[],
   options: IngestOptions,
   listener: Listener,
 ): Promise<RunOutcome> {
   const place = cacheFile(options.out);
-  const run = new Run(readCache(place), converterVersion(), options);
+  const editions = editionsOf(found);
+  const sources = editions.ordered;
+  const run = new Run(readCache(place), converterVersion(), options, editions);
   const results = new Map<string, Result>();
   const changed = sources.filter((source) => {
     const seen = checkSource(source, run.version);
@@ -76,10 +80,13 @@ class Run {
   /** Which source has which output in this run. */
   private readonly owners = new Map<string, string>();
 
-  constructor(cache: Cache, version: string, options: IngestOptions) {
+  private readonly versions: VersionKeeper;
+
+  constructor(cache: Cache, version: string, options: IngestOptions, editions: Editions) {
     this.cache = cache;
     this.version = version;
     this.options = options;
+    this.versions = new VersionKeeper({ out: options.out, cache, owners: this.owners, editions });
   }
 
   isUnchanged(source: FoundSource, key: string): boolean {
@@ -94,7 +101,8 @@ class Run {
     return this.unchanged.has(file) || results.has(file);
   }
 
-  settle(source: FoundSource, result: Result | undefined): DocumentAccount {
+  settle(source: FoundSource, converted: Result | undefined): DocumentAccount {
+    const result = converted && this.versions.placed(source, converted);
     const before = this.cache.get(resolve(source.file));
     const paths = result ? result.outputs.map(({ path }) => path) : (before?.outputs ?? []).map(({ path }) => path);
     const { words, messages, seconds } = result ?? { words: noWords(), messages: [], ...before, seconds: 0 };
@@ -148,9 +156,17 @@ class Run {
     return { ...account, messages: [...account.messages, { rule: 'earlier-report-stands', severity: 'info', reason }] };
   }
 
+  /** Writes a report, and in the same move what stood there as an earlier version, if its source said other words. */
   private write(source: FoundSource, result: Result, account: DocumentAccount): void {
     const { out } = this.options;
-    writeTogether(result.outputs.map(({ path, text }) => ({ file: join(out, path), text })));
+    const kept = result.outputs.flatMap((output) => this.versions.earlier(source, output));
+    const writings = result.outputs.map(({ path, text }) => ({ file: join(out, path), text }));
+    writeTogether([...kept.flatMap(({ files }) => files), ...writings]);
+    for (const { report, number } of kept) {
+      this.versions.isNowVersion(source, report, number);
+      const reason = `The source of ${report} changed: what it said before is kept as ${report}/versions/${number}`;
+      account.messages = [...account.messages, { rule: 'version-kept', severity: 'info', reason }];
+    }
     const old = this.cache.get(resolve(source.file))?.outputs ?? [];
     const moved = old.filter(({ path }) => !this.owners.has(path) && existsSync(join(out, path)));
     for (const { path } of moved) {
@@ -168,7 +184,8 @@ class Run {
     for (const path of paths) {
       const owner = this.owners.get(path) ?? this.earlierOwner(source, path);
       if (owner === undefined || owner === source.file) continue;
-      const reason = `Unexpected second source of ${path}: ${owner} has that address already; keep the better of the two files`;
+      if (this.versions.replaced(owner, source.file)) continue;
+      const reason = `Unexpected second source of ${path}: ${owner} has that address already; keep the better of the two files, or say "replaces: NAME" in the YAML beside the later edition`;
       return { rule: 'same-address', severity: 'fail', reason };
     }
     return undefined;

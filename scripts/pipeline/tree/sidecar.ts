@@ -17,6 +17,11 @@ const sidecar = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/u)
     .optional(),
+  /** The name of the file beside it whose later edition this is. */
+  replaces: z
+    .string()
+    .regex(/^[^/\\]+$/u, 'expected the name of a file in the same folder')
+    .optional(),
 });
 export type Sidecar = z.infer<typeof sidecar>;
 
@@ -31,7 +36,7 @@ export function readSidecar(yaml: string | undefined): Sidecar {
     return sidecar.parse(parse(yaml, { schema: 'core' }) ?? {});
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/gu, ' ') : String(error);
-    const reason = `Unexpected content in the YAML beside the document (${problem}), expected only "url" (https://…), "published" (yyyy-mm-dd), "publishedFrom" (sidecar, list or publisher), "fetched" and "sha256"`;
+    const reason = `Unexpected content in the YAML beside the document (${problem}), expected only "url" (https://…), "published" (yyyy-mm-dd), "publishedFrom" (sidecar, list or publisher), "fetched", "sha256" and "replaces" (the name of a file in the same folder)`;
     const message = new VFileMessage(reason, { ruleId: 'sidecar', source: 'pilcrow' });
     message.fatal = true;
     throw message;
