@@ -8,11 +8,12 @@ import type { Writing } from './write-whole.ts';
 const KINDS = ['mdx', 'json'] as const;
 
 /** The report that a path of the ingest belongs to: `leeds/2018-11-ilacs`. */
-export const reportOf = (path: string): string => path.replace(/\.(?:mdx|json)$/u, '').replace(/\/versions\/\d+$/u, '');
+export const reportAtPath = (path: string): string =>
+  path.replace(/\.(?:mdx|json)$/u, '').replace(/\/versions\/\d+$/u, '');
 
 /** `leeds/2018-11-ilacs.mdx` → `leeds/2018-11-ilacs/versions/1.mdx` */
 export const versionPath = (path: string, number: number): string =>
-  `${reportOf(path)}/versions/${number}${path.slice(path.lastIndexOf('.'))}`;
+  `${reportAtPath(path)}/versions/${number}${path.slice(path.lastIndexOf('.'))}`;
 
 /** The number of the version that was made of a source, else the next free one; the first is 1. */
 export function numberFor(out: string, report: string, source: string): number {

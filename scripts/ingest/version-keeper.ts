@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type Cache, sha256 } from './cache.ts';
 import type { Editions } from './editions.ts';
 import type { FoundSource } from './find-sources.ts';
-import { type Earlier, earlierAt, numberFor, reportOf, versionPath } from './kept-versions.ts';
+import { type Earlier, earlierAt, numberFor, reportAtPath, versionPath } from './kept-versions.ts';
 import type { Result } from './result.ts';
 
 interface InRun {
@@ -34,14 +34,14 @@ export class VersionKeeper {
       const owner = this.run.owners.get(path);
       if (owner === undefined || !this.replaced(source.file, owner)) return { path, text };
       const hash = sha256(readFileSync(source.file));
-      return { path: versionPath(path, numberFor(this.run.out, reportOf(path), hash)), text };
+      return { path: versionPath(path, numberFor(this.run.out, reportAtPath(path), hash)), text };
     });
     return { ...result, outputs };
   }
 
   /** What an output is about to be written over and must be kept: nothing or one version of its report. */
   earlier(source: FoundSource, { path, text }: Result['outputs'][number]): (Earlier & { report: string })[] {
-    const report = reportOf(path);
+    const report = reportAtPath(path);
     if (path !== `${report}.json`) return [];
     const owner = this.ownerInCache(path, source);
     const isEdition = owner !== undefined && this.replaced(owner, source.file);
@@ -55,7 +55,7 @@ export class VersionKeeper {
     const entry = owner === undefined ? undefined : this.run.cache.get(owner);
     if (owner === undefined || entry === undefined) return;
     const outputs = entry.outputs.map((output) =>
-      reportOf(output.path) === report ? { ...output, path: versionPath(output.path, number) } : output,
+      reportAtPath(output.path) === report ? { ...output, path: versionPath(output.path, number) } : output,
     );
     this.run.cache.set(owner, { ...entry, outputs });
   }

@@ -1,3 +1,4 @@
+import { reportOfVersion } from '../../src/domain/ledger.ts';
 import type { LedgerFinding } from '../../src/domain/compare-ledger.ts';
 
 /** A finding for people: what is wrong, and what to do. */
@@ -5,6 +6,8 @@ export function describe(finding: LedgerFinding): string {
   const { address } = finding;
   switch (finding.is) {
     case 'dropped':
+      if (reportOfVersion(address.replace(/#.*/u, '')) !== undefined)
+        return `${address} was published and is gone: an earlier version stays as it was. Bring its files back from Git.`;
       return `${address} was published and is gone. Bring it back, or say in content/ledger/moves.yaml where its text is now:\n${recordOf(address, '<authority>/<id>#<anchor>')}`;
     case 'moved':
       return `${address} was published and its text is now at ${finding.to}. Put it back, or record the move in content/ledger/moves.yaml:\n${recordOf(address, finding.to)}`;

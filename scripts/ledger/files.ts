@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ledgerEntry, type LedgerEntry, move, type Move } from '../../src/domain/ledger.ts';
+import { ledgerEntry, type LedgerEntry, move, type Move, versionName } from '../../src/domain/ledger.ts';
 import { reportData } from '../../src/domain/report.ts';
 import { converterVersion } from '../ingest/version.ts';
 import { addressesOf } from './addresses.ts';
@@ -21,9 +21,13 @@ export function readMoves(directory: string): Move[] {
 
 /** The addresses of the reports in a directory, as they are now. */
 export function readAddresses(directory: string, on = today(), converter = converterVersion()): LedgerEntry[] {
-  return jsonBelow(directory).map((file) =>
-    addressesOf(reportData.parse(JSON.parse(readFileSync(file, 'utf8'))), on, converter),
-  );
+  return jsonBelow(directory).map((file) => {
+    const entry = addressesOf(reportData.parse(JSON.parse(readFileSync(file, 'utf8'))), on, converter);
+    const [kept] = VERSION.exec(file) ?? [];
+    return kept === undefined
+      ? entry
+      : { ...entry, report: versionName(entry.report, Number.parseInt(basename(file), 10)) };
+  });
 }
 
 /** Writes one report's entry, an anchor a line. */
@@ -42,7 +46,12 @@ function jsonBelow(directory: string): string[] {
   return folders.flatMap(({ name }) => filesOf(join(directory, name))).sort();
 }
 
+/** Of an authority: its reports, and the earlier versions of each. */
 function filesOf(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.map((name) => join(folder, name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const wanted = names.filter((name) => !name.includes(sep) || VERSION.test(name));
+  return wanted.filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
 }
+
+/** `…/versions/1.json` */
+const VERSION = /[/\\]versions[/\\]\d+\.json$/u;

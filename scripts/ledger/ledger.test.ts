@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -96,4 +96,25 @@ test('the ledger of an unchanged house is written the same, byte for byte', () =
   expect(before.length).toBeGreaterThan(0);
   ledger();
   expect(files()).toEqual(before);
+});
+
+test('a source that was published again is a new version; what it said before is guarded where it is kept', () => {
+  const name = 'stockton-on-tees/2023-03-ilacs';
+  const at = (path: string): string => join(place, 'content', path);
+  const before = readFileSync(at(`reports/${name}.json`), 'utf8');
+  mkdirSync(at(`reports/${name}/versions`), { recursive: true });
+  writeFileSync(at(`reports/${name}/versions/1.json`), before);
+  const { sha256 } = (JSON.parse(before) as { source: { sha256: string } }).source;
+  const again = sha256.replace(/^../u, sha256.startsWith('00') ? '11' : '00');
+  edit((text) => text.replaceAll(sha256, again).replace('"anchor": "p47"', '"anchor": "p48"'));
+  expect(ledger('--check').status).toBe(0);
+  expect(ledger().status).toBe(0);
+  const [report] = readLedger(at('ledger')).filter((entry) => entry.report === name);
+  const [kept] = readLedger(at('ledger')).filter((entry) => entry.report === `${name}/versions/1`);
+  expect(report?.versions.map(({ source }) => source)).toEqual([sha256, again]);
+  expect(kept?.versions.map(({ source }) => source)).toEqual([sha256]);
+  expect([report?.anchors['p47'], kept?.anchors['p47']]).toEqual([undefined, report?.anchors['p48']]);
+  expect(ledger('--check').output).not.toContain('new addresses');
+  rmSync(at(`reports/${name}/versions/1.json`));
+  expect(ledger('--check').output).toContain(`${name}/versions/1 was published and is gone`);
 });

@@ -1,4 +1,5 @@
-import type { LedgerEntry, Version } from '../../src/domain/ledger.ts';
+import { withoutKept } from '../../src/domain/compare-ledger.ts';
+import { type LedgerEntry, reportOfVersion, type Version } from '../../src/domain/ledger.ts';
 
 export interface Recording {
   /** The day, `yyyy-mm-dd`. */
@@ -6,18 +7,40 @@ export interface Recording {
   acceptChanges: boolean;
 }
 
-/** The ledger with what is new; what changed only where that is accepted. Nothing is ever taken out. */
+/**
+ * The ledger with what is new; what changed only where that is accepted. Nothing is ever taken out: the anchors of a
+ * source that was published again go to the entry of the version that is kept of it.
+ */
 export function recorded(
   published: readonly LedgerEntry[],
   now: readonly LedgerEntry[],
   recording: Recording,
 ): LedgerEntry[] {
   const known = new Map(published.map((entry) => [entry.report, entry]));
-  return now.map((entry) => recordedEntry(known.get(entry.report), entry, recording));
+  return now.map((entry) => {
+    const old = known.get(entry.report);
+    const open = old && withoutKept(old, now).anchors;
+    const versions = old === undefined ? keptVersions(entry, known) : undefined;
+    return { ...recordedEntry(old, entry, { ...recording, open }), ...(versions && { versions }) };
+  });
 }
 
-function recordedEntry(old: LedgerEntry | undefined, now: LedgerEntry, { on, acceptChanges }: Recording): LedgerEntry {
-  const anchors = old?.anchors ?? {};
+/** Of a version that is kept from now on: the days on which the report was what it is. */
+function keptVersions(
+  { report, versions }: LedgerEntry,
+  known: ReadonlyMap<string, LedgerEntry>,
+): Version[] | undefined {
+  const then = known.get(reportOfVersion(report) ?? '')?.versions ?? [];
+  const same = then.filter(({ source }) => source === versions[0]?.source);
+  return same.length === 0 ? undefined : same;
+}
+
+function recordedEntry(
+  old: LedgerEntry | undefined,
+  now: LedgerEntry,
+  { on, acceptChanges, open }: Recording & { open: LedgerEntry['anchors'] | undefined },
+): LedgerEntry {
+  const anchors = open ?? {};
   return {
     report: now.report,
     added: old?.added ?? on,

@@ -64,3 +64,31 @@ test('a move to nowhere, or of what was never published, is told', () => {
   expect(findings.map(({ is }) => is)).toEqual(['lost-move', 'lost-move']);
   expect(findings.every(breaksLinks)).toBe(true);
 });
+
+const state = (report: string, source: string, anchors: LedgerEntry['anchors']): LedgerEntry => ({
+  report,
+  versions: [{ on: '2026-11-21', source }],
+  anchors,
+});
+const REPORT = 'leeds/2018-11-ilacs-short';
+const cited = state(REPORT, 'old', { p1: 'aaa', p2: 'bbb', p3: 'ccc' });
+
+test('where the source was published again, what it said before is found in the version that is kept', () => {
+  const again = state(REPORT, 'new', { p1: 'new', p2: 'aaa' });
+  const kept = state(`${REPORT}/versions/1`, 'old', cited.anchors);
+  expect(compareLedger([cited], [again, kept], []).filter(breaksLinks)).toEqual([]);
+  expect(compareLedger([cited], [again], []).filter(breaksLinks)).not.toEqual([]);
+});
+
+test('a version that was kept and is gone, or has lost a paragraph, breaks links', () => {
+  const kept = state(`${REPORT}/versions/1`, 'old', { p1: 'aaa', p2: 'bbb' });
+  expect(compareLedger([cited, kept], [cited], [])).toEqual([{ is: 'dropped', address: `${REPORT}/versions/1` }]);
+  const less = { ...kept, anchors: { p1: 'aaa' } };
+  expect(compareLedger([kept], [less], [])).toEqual([{ is: 'dropped', address: `${REPORT}/versions/1#p2` }]);
+});
+
+test('a paragraph that the same source has lost breaks links, though an earlier version has its words', () => {
+  const kept = state(`${REPORT}/versions/1`, 'older', cited.anchors);
+  const now = state(REPORT, 'old', { p1: 'aaa', p2: 'bbb' });
+  expect(compareLedger([cited, kept], [now, kept], [])).toEqual([{ is: 'dropped', address: `${REPORT}#p3` }]);
+});

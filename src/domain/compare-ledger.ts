@@ -1,5 +1,5 @@
 /** Whether every published address still leads where it led. */
-import type { LedgerEntry, Move } from './ledger.ts';
+import { type LedgerEntry, type Move, reportOfVersion } from './ledger.ts';
 
 export type LedgerFinding =
   /** Published, and no longer there. */
@@ -29,7 +29,7 @@ export function compareLedger(
   const moved = new Map(moves.map(({ from, to }) => [from, to]));
   return [
     ...moves.flatMap((each) => checkMove(each, known, current)),
-    ...published.flatMap((entry) => checkReport(entry, current, moved)),
+    ...published.map((entry) => withoutKept(entry, now)).flatMap((entry) => checkReport(entry, current, moved)),
     ...now.flatMap(({ report, anchors }) => newOnes(report, anchors, known.get(report))),
   ];
 }
@@ -61,6 +61,20 @@ function checkReport(
     if (to !== undefined && anchors[to] !== fingerprint) return [{ is: 'moved', address, to: `${home}#${to}` }];
     return [{ is: there[anchor] === undefined ? 'dropped' : 'changed', address }];
   });
+}
+
+/**
+ * What is still to be found in the report itself. Where its source was published again, what the source before said is
+ * kept as a version under an address of its own, to which the page of the report leads.
+ */
+export function withoutKept(published: LedgerEntry, now: readonly LedgerEntry[]): LedgerEntry {
+  const source = published.versions.at(-1)?.source;
+  const current = now.find(({ report }) => report === published.report);
+  if (current === undefined || current.versions[0]?.source === source) return published;
+  const versions = now.filter(({ report }) => reportOfVersion(report) === published.report);
+  const kept = versions.find((each) => each.versions[0]?.source === source)?.anchors ?? {};
+  const open = Object.entries(published.anchors).filter(([anchor, text]) => kept[anchor] !== text);
+  return { ...published, anchors: Object.fromEntries(open) };
 }
 
 /** The one anchor that has this text now. */

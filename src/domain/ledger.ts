@@ -1,6 +1,7 @@
 /**
- * The ledger of published addresses: one file a report in `content/ledger/<authority>/<id>.json`, and
- * `content/ledger/moves.yaml` for those that had to move. A link once published works for ever.
+ * The ledger of published addresses: one file a report in `content/ledger/<authority>/<id>.json`, one a kept earlier
+ * version in `<authority>/<id>/versions/<n>.json`, and `moves.yaml` for those that had to move. A link once published
+ * works for ever.
  */
 import { z } from 'zod';
 import type { ReportData } from './report.ts';
@@ -25,7 +26,7 @@ export type Version = z.infer<typeof version>;
 
 /** What is published of a report: its anchors, each with the fingerprint of the text it leads to. */
 export const ledgerEntry = z.strictObject({
-  /** `<authority>/<id>`. */
+  /** `<authority>/<id>`; of a kept earlier version `<authority>/<id>/versions/<n>`. */
   report: z.string(),
   /** The day on which it came into the library. */
   added: isoDate.optional(),
@@ -54,3 +55,9 @@ export type Move = z.infer<typeof move>;
 export function nameOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>): string {
   return `${authority}/${id}`;
 }
+
+/** `<authority>/<id>/versions/<n>`, where an earlier version of a report is kept. */
+export const versionName = (report: string, number: number): string => `${report}/versions/${number}`;
+
+/** The report that a kept version is one of; undefined for a report itself. */
+export const reportOfVersion = (name: string): string | undefined => /^(.+)\/versions\/\d+$/u.exec(name)?.[1];
