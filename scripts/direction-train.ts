@@ -9,9 +9,8 @@ import { parseArgs } from 'node:util';
 import { directionLabelsOf } from './direction/labels.ts';
 import { learnDirections } from './direction/learn-directions.ts';
 import { furtherLabels, readReferences, withSentences } from './direction/own-labels.ts';
-import { readSides } from './pipeline/annotate/direction/read-directions.ts';
-import { DECISION_FILE } from './pipeline/annotate/evidence/read-weights.ts';
-import { RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
+import { CONTEXT_FILE, readSides } from './pipeline/annotate/direction/read-directions.ts';
+import { DECISION_FILE, RARITY_FILE } from './pipeline/annotate/evidence/read-weights.ts';
 
 const USAGE = 'direction:train -- --labels FILE [--labels FILE …] [--corpus DIR] [--out DIR]';
 const { values } = parseArgs({
@@ -33,7 +32,7 @@ const labels = [
   ...withSentences(given, rows),
   ...(values.corpus === undefined ? [] : furtherLabels(rows, values.corpus)),
 ];
-const { sides, decision } = learnDirections(readSides(), labels);
+const { sides, context, decision } = learnDirections(readSides(), labels);
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
 
@@ -44,5 +43,6 @@ for (const { id, learnt } of sides) {
   write(`${id}.json`, weights);
   write(RARITY_FILE, rarity);
 }
+write(CONTEXT_FILE, context);
 write(DECISION_FILE, decision);
 console.log(`Learnt the direction of findings from ${labels.length} paragraphs into ${out}`);

@@ -1,19 +1,27 @@
 /**
- * Learns how sentences speak for strength and weakness, and how they make the direction of their paragraph.
- * The second is learnt on what the first says of sentences that it was not taught.
+ * Learns how sentences speak for strength and weakness, alone and beside others, and how they make the direction of their
+ * paragraph. The later steps are learnt on what the first says of sentences that it was not taught.
  */
 import {
+  type DirectionContext,
   DIRECTIONS,
   type DirectionDecision,
   type DirectionModel,
   type Side,
   type SideDefinition,
+  SIDES,
 } from '../../src/domain/direction.ts';
 import { type TrainingExample, learn } from '../learn/learn.ts';
 import { learnWeighing } from '../learn/learn-weighing.ts';
 import { crossValidate } from '../learn/folds.ts';
-import { judgeSentences, lexiconOfSides } from '../pipeline/annotate/direction/sentence-scores.ts';
-import { type DirectionSummary, DIRECTION_SUMMARY, directionSummary } from '../pipeline/annotate/direction/summary.ts';
+import { SENTENCE_CONTEXT, sentenceContext } from '../pipeline/annotate/direction/context.ts';
+import {
+  inContext,
+  judgeSentences,
+  type JudgedSentence,
+  lexiconOfSides,
+} from '../pipeline/annotate/direction/sentence-scores.ts';
+import { DIRECTION_SUMMARY, directionSummary } from '../pipeline/annotate/direction/summary.ts';
 import { parseSentences } from '../pipeline/annotate/evidence/sentences.ts';
 import { textFeatures } from '../pipeline/annotate/evidence/text-features.ts';
 import type { LabelledDirection } from './labels.ts';
@@ -46,31 +54,56 @@ function learnSides(sides: readonly SideDefinition[], labels: readonly LabelledD
   );
 }
 
-const summarise = ({ text }: LabelledDirection, sides: readonly SideDefinition[]): DirectionSummary =>
-  directionSummary(text, judgeSentences(parseSentences(text), sides));
+/** The sentences of each label, scored by weights that its report did not teach. */
+function scoredApart(sides: readonly SideDefinition[], labels: readonly LabelledDirection[]): JudgedSentence[][] {
+  const teach = (known: readonly LabelledDirection[]) => {
+    const taught = learnSides(sides, known);
+    return (asked: readonly LabelledDirection[]) =>
+      asked.map(({ text }) => judgeSentences(text, parseSentences(text), taught));
+  };
+  return crossValidate(labels, [], teach, PARTS);
+}
 
-/**
- * The sides and the decision, from labelled paragraphs. The same labels give the same weights.
- * How sentences make a direction is taught by paragraphs that two readers labelled alike; of the neutral, which they
- * had almost none, also by those read once.
- */
+function learnContext(labels: readonly LabelledDirection[], scored: readonly JudgedSentence[][]): DirectionContext {
+  const rows = labels.flatMap((label, index) => {
+    const judged = scored[index] ?? [];
+    const sentences = judged.map(({ sentence }) => sentence);
+    return signsOfSentences(label, judged.length).map((sign, at) => ({
+      measures: sentenceContext(sentences, judged, at),
+      carries: SIDES_OF[sign] ?? [],
+    }));
+  });
+  const measures = rows.map((row) => row.measures);
+  const learnt = SIDES.map((side) => {
+    const carries = rows.map((row) => row.carries.includes(side));
+    return [side, learnWeighing(SENTENCE_CONTEXT, measures, carries)] as const;
+  });
+  return Object.fromEntries(learnt) as DirectionContext;
+}
+
+/** Whether a label teaches how sentences make a direction: two readers agreed on it, or it is neutral, of which they had almost none. */
+const tells = ({ direction, readOnce }: LabelledDirection): boolean =>
+  direction === 'neutral' || (direction !== null && !readOnce);
+
+/** The sides, the context and the decision, from labelled paragraphs. The same labels give the same weights. */
 export function learnDirections(
   evidence: readonly SideDefinition[],
   labels: readonly LabelledDirection[],
 ): DirectionModel {
-  const sides = learnSides(evidence, labels);
-  const telling = labels.filter(
-    ({ direction, readOnce }) => direction === 'neutral' || (direction !== null && !readOnce),
-  );
-  const others = labels.filter((label) => !telling.includes(label));
-  const teach = (known: readonly LabelledDirection[]) => {
-    const taught = learnSides(evidence, known);
-    return (asked: readonly LabelledDirection[]): DirectionSummary[] => asked.map((label) => summarise(label, taught));
-  };
-  const rows = crossValidate(telling, others, teach, PARTS);
+  const scored = scoredApart(evidence, labels);
+  const context = learnContext(labels, scored);
+  const telling = labels.flatMap((label, at) => {
+    const judged = scored[at] ?? [];
+    return tells(label) ? [{ label, summary: directionSummary(label.text, inContext(judged, context)) }] : [];
+  });
+  const rows = telling.map(({ summary }) => summary);
   const learnt = DIRECTIONS.map((direction) => {
-    const carries = telling.map((label) => label.direction === direction);
+    const carries = telling.map(({ label }) => label.direction === direction);
     return [direction, learnWeighing(DIRECTION_SUMMARY, rows, carries)] as const;
   });
-  return { sides, decision: Object.fromEntries(learnt) as DirectionDecision };
+  return {
+    sides: learnSides(evidence, labels),
+    context,
+    decision: Object.fromEntries(learnt) as DirectionDecision,
+  };
 }

@@ -37,14 +37,22 @@ export const sideDefinition = category.extend({
 export type SideDefinition = z.infer<typeof sideDefinition>;
 
 /**
+ * How a sentence speaks for each side in view of those beside it: what the measures of its context weigh.
+ * Learnt, written by `npm run direction:train` into `content/direction-weights/context.json`.
+ */
+export const directionContext = z.record(z.enum(SIDES), weighing);
+export type DirectionContext = z.infer<typeof directionContext>;
+
+/**
  * How the sentences of a paragraph make its direction: for each, what its measures weigh.
  * Learnt, written by `npm run direction:train` into `content/direction-weights/decision.json`.
  */
 export const directionDecision = z.record(z.enum(DIRECTIONS), weighing);
 export type DirectionDecision = z.infer<typeof directionDecision>;
 
-/** All that the direction of a paragraph is judged by: the two sides, in the order of `SIDES`, and the decision. */
+/** All that the direction of a paragraph is judged by: the two sides, in the order of `SIDES`, the context, the decision. */
 export interface DirectionModel {
   sides: readonly SideDefinition[];
+  context: DirectionContext;
   decision: DirectionDecision;
 }

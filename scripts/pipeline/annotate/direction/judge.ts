@@ -1,6 +1,7 @@
 /**
  * Judges the direction of paragraphs, each with the words that it rests on.
- * text → sentences → how each speaks for strength and for weakness → what they come to → decision: one file each.
+ * text → sentences → how each speaks for strength and for weakness, alone and beside the others → what they come to →
+ * decision: one file each.
  */
 import {
   DIRECTIONS,
@@ -16,7 +17,7 @@ import { wordsThatCarried } from '../evidence/explain.ts';
 import { parseSentences } from '../evidence/sentences.ts';
 import { weightedSum } from '../evidence/weighted-sum.ts';
 import { asksFor } from './asks.ts';
-import { judgeSentences, type JudgedSentence } from './sentence-scores.ts';
+import { inContext, judgeSentences, type JudgedSentence } from './sentence-scores.ts';
 import { type DirectionSummary, directionSummary } from './summary.ts';
 
 /** A paragraph; its text alone is enough. */
@@ -68,7 +69,7 @@ function judge(input: DirectionInput, model: DirectionModel): Judged {
   const isPoint = input.kind === 'improvement' || input.kind === 'recommendation';
   if (!GOES_ON.test(input.text) && (isPoint || asked !== undefined))
     return { direction: 'weakness', matched: { ...nothing, weakness: asked === undefined ? [] : [asked] } };
-  const judged = judgeSentences(sentences, model.sides);
+  const judged = inContext(judgeSentences(input.text, sentences, model.sides), model.context);
   const direction = likeliest(decisionScores(directionSummary(input.text, judged), model.decision));
   const rests = (side: Side): string[] =>
     direction === side || direction === 'mixed' ? matchedOf(input.text, judged, side, model) : [];

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
+  directionContext,
   directionDecision,
   type DirectionModel,
   type SideDefinition,
@@ -10,6 +11,14 @@ import {
   sideDefinition,
 } from '../../../../src/domain/direction.ts';
 import { DECISION_FILE, withWeights } from '../evidence/read-weights.ts';
+
+export const CONTEXT_FILE = 'context.json';
+
+function learntIn(weights: string, name: string): unknown {
+  const path = join(weights, name);
+  if (!existsSync(path)) throw new Error(`No ${path}. Run \`npm run direction:train\`.`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 /** The sides by their evidence alone. Throws where a file is no side, naming it. */
 export function readSides(folder = 'content/directions'): SideDefinition[] {
@@ -23,8 +32,9 @@ export function readSides(folder = 'content/directions'): SideDefinition[] {
 
 /** All that directions are judged by. Throws where nothing was learnt yet. */
 export function readDirections(folder = 'content/directions', weights = 'content/direction-weights'): DirectionModel {
-  const path = join(weights, DECISION_FILE);
-  if (!existsSync(path)) throw new Error(`No ${path}. Run \`npm run direction:train\`.`);
-  const decision = directionDecision.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return { sides: withWeights(readSides(folder), weights), decision };
+  return {
+    sides: withWeights(readSides(folder), weights),
+    context: directionContext.parse(learntIn(weights, CONTEXT_FILE)),
+    decision: directionDecision.parse(learntIn(weights, DECISION_FILE)),
+  };
 }

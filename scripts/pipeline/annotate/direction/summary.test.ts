@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { parseSentences } from '../evidence/sentences.ts';
 import { directionSummary } from './summary.ts';
 
-const praise = { strength: 5, weakness: -5, words: 10 };
-const wanting = { strength: -5, weakness: 5, words: 30 };
+const ofWords = (count: number) => ({
+  text: 'word '.repeat(count),
+  sentence: parseSentences('word '.repeat(count))[0] ?? [],
+  contrasts: false,
+  clauses: [],
+});
+const praise = { strength: 5, weakness: -5, ...ofWords(10) };
+const wanting = { strength: -5, weakness: 5, ...ofWords(30) };
 
 test('one weak sentence among strong ones is told as such, and where it stands', () => {
   const { mostWeakness, shareWeakness, firstWeakness, lastWeakness, wordsWeakness } = directionSummary('Text.', [

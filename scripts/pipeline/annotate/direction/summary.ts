@@ -1,15 +1,14 @@
 /** What the sentences of a paragraph come to: the figures that its direction is decided on. */
-
-/** Log odds that a sentence speaks for a side: above 0 it is more likely than not. */
-export interface SentenceScore {
-  strength: number;
-  weakness: number;
-  /** Words in it. */
-  words: number;
-}
+import type { Sentence } from '../evidence/sentences.ts';
+import {
+  type MeasuredSentence,
+  WEIGHT_OF_FINDINGS,
+  type WeightOfFindings,
+  weightOfFindings,
+} from './weight-of-findings.ts';
 
 /** Figures between about −2 and 2, so that their weights can be compared. */
-export const DIRECTION_SUMMARY = [
+const OWN = [
   'mostStrength',
   'mostWeakness',
   'shareStrength',
@@ -37,8 +36,11 @@ export const DIRECTION_SUMMARY = [
   'short',
   'sentences',
 ] as const;
-export type DirectionSummaryMeasure = (typeof DIRECTION_SUMMARY)[number];
-export type DirectionSummary = Record<DirectionSummaryMeasure, number>;
+type OwnMeasure = (typeof OWN)[number];
+
+/** All that a direction is decided on. */
+export const DIRECTION_SUMMARY = [...OWN, ...WEIGHT_OF_FINDINGS] as const;
+export type DirectionSummary = Record<OwnMeasure, number> & WeightOfFindings;
 
 /** "(Recommendation)", "(recommendations 2, 12)": the report asks for something about this finding. */
 const RECOMMENDS = /\(\s*recommendations?\b[^)]*\)/iu;
@@ -76,14 +78,17 @@ function ofSide(odds: readonly number[], { own, pure }: Shares, words: readonly 
 }
 
 /** The measures of a paragraph out of its sentences, of which there is at least one. */
-export function directionSummary(text: string, scores: readonly SentenceScore[]): DirectionSummary {
-  const words = scores.map((score) => score.words);
+export function directionSummary(
+  text: string,
+  scores: readonly (MeasuredSentence & { sentence: Sentence })[],
+): DirectionSummary {
+  const words = scores.map(({ sentence }) => sentence.length);
   const strong = scores.map((score) => score.strength);
   const weak = scores.map((score) => score.weakness);
   const weakShares = sharesOf(weak, strong);
   const strength = ofSide(strong, sharesOf(strong, weak), words);
   const weakness = ofSide(weak, weakShares, words);
-  const value = (name: DirectionSummaryMeasure): number => {
+  const value = (name: OwnMeasure): number => {
     if (name === 'recommends') return RECOMMENDS.test(text) ? 1 : 0;
     if (name === 'short') return 1 / scores.length;
     if (name === 'sentences') return Math.min(scores.length, 8) / 8;
@@ -91,5 +96,6 @@ export function directionSummary(text: string, scores: readonly SentenceScore[])
     const side = name.endsWith('Strength') ? strength : weakness;
     return side[name.replace(/Strength$|Weakness$/u, '')] ?? 0;
   };
-  return Object.fromEntries(DIRECTION_SUMMARY.map((name) => [name, value(name)])) as DirectionSummary;
+  const own = Object.fromEntries(OWN.map((name) => [name, value(name)])) as Record<OwnMeasure, number>;
+  return { ...own, ...weightOfFindings(scores) };
 }
