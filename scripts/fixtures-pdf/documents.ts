@@ -3,6 +3,8 @@
  * `print.ts` prints them with a browser, with and without tags.
  */
 
+import { SEND_BODY } from './send.ts';
+
 const STYLE = `<style>
   @page { size: A4; margin: 20mm 25mm 25mm; }
   body { font: 12pt/1.2 'Open Sans', Tahoma, sans-serif; }
@@ -111,6 +113,8 @@ const single = page(
 
 export interface TestDocument {
   name: string;
+  /** Where its PDFs stand: in `tagged` and `untagged`, with this before. */
+  folder: '' | 'send-';
   html: string;
   /** Printed at the foot of each page before its number. */
   foot: string;
@@ -119,12 +123,19 @@ export interface TestDocument {
 
 const MADE: readonly Omit<TestDocument, 'tagged'>[] = [
   {
+    folder: '',
     name: 'cumbria_2023-03-06_ilacs-standard',
     html: ilacs,
     foot: 'Inspection of Cumbria local authority children’s services<br>6 to 17 March 2023',
   },
-  { name: 'bournemouth_2018-10-08_ilacs-short', html: short, foot: '' },
-  { name: 'poole_2016-11-19_sif', html: single, foot: '' },
+  { folder: '', name: 'bournemouth_2018-10-08_ilacs-short', html: short, foot: '' },
+  { folder: '', name: 'poole_2016-11-19_sif', html: single, foot: '' },
+  {
+    folder: 'send-',
+    name: 'cumbria_2023-03-06_send-inspection',
+    html: page('SEND', SEND_BODY + END),
+    foot: 'Area SEND inspection report: Cumbria Local Area Partnership<br>6 to 10 March 2023',
+  },
 ];
 
 /** Each document with and without tags. */

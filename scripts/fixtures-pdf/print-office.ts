@@ -10,7 +10,7 @@ import { DOCUMENTS, type TestDocument } from './documents.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'office-'));
 try {
-  for (const document of DOCUMENTS) print(document);
+  for (const document of DOCUMENTS) if (document.folder === '') print(document);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

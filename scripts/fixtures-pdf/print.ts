@@ -17,7 +17,10 @@ try {
       headerTemplate: '<span></span>',
       footerTemplate: footOf(document),
     });
-    writeFileSync(join(import.meta.dirname, document.tagged ? 'tagged' : 'untagged', `${document.name}.pdf`), pdf);
+    writeFileSync(
+      join(import.meta.dirname, `${document.folder}${document.tagged ? 'tagged' : 'untagged'}`, `${document.name}.pdf`),
+      pdf,
+    );
   }
 } finally {
   await browser.close();

@@ -20,6 +20,19 @@ test('an abbreviation says what it stands for when it is touched, and the foot l
   await close();
 });
 
+test('an abbreviation is read by touch without a script: it leads to its entry, the entry back to the paragraph', async () => {
+  const { page, faults, close } = await openPage(browser, REPORT, { javaScriptEnabled: false, hasTouch: true });
+  const link = page.locator('.p:has(#p8) a.abbr', { hasText: /^PLO$/u }).first();
+  await link.tap();
+  await page.waitForURL(/#abbreviations-plo$/u);
+  const entry = page.locator('#abbreviations-plo');
+  expect(await entry.innerText()).toContain('Public Law Outline');
+  await entry.getByRole('link', { name: '8', exact: true }).tap();
+  await page.waitForURL(/#p8$/u);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('the entry being read is in view in contents longer than the window', async () => {
   const path = 'reports/redcar-and-cleveland/2017-02-sif/#p100';
   const { page, close } = await openPage(browser, path, { viewport: { width: 1440, height: 500 } });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { reportData } from '../domain/report.ts';
 import { fillCitation, quotation, STYLES, type Pinpoint, type Style } from './fill.ts';
 import type { AuthorityNames } from './item.ts';
+import { metaTags } from './meta-tags.ts';
 import { citationTemplates } from './templates.ts';
 
 const REDCAR = { authority: 'Redcar and Cleveland', council: 'Redcar and Cleveland Borough Council' };
@@ -124,6 +125,32 @@ test('no gap is left in any style, for a paragraph or for the whole report', () 
       expect(cite(report, REDCAR, style, { anchor: '', number: null })).not.toContain('#');
     }
   }
+});
+
+test('every style names all inspectorates of a joint inspection', () => {
+  const data = reportData.parse(
+    JSON.parse(readFileSync('content/reports/stockton-on-tees/2023-03-ilacs.json', 'utf8')),
+  );
+  const joint = { ...data, kind: 'jtai' as const, partners: ['ofsted', 'cqc', 'hmicfrs', 'hmi-probation'] as const };
+  const templates = citationTemplates(
+    { ...joint, partners: [...joint.partners] },
+    STOCKTON,
+    'https://pilcrow.example/',
+  );
+  const cited = (style: Style): string => fillCitation(templates, style, p12, '2026-11-21');
+  const names = [
+    'Ofsted',
+    'Care Quality Commission',
+    'HM Inspectorate of Constabulary and Fire & Rescue Services',
+    'HM Inspectorate of Probation',
+  ];
+  for (const style of STYLES)
+    for (const name of names) expect(cited(style).replaceAll('\\&', '&'), style).toContain(name);
+  expect(cited('ris').match(/^AU {2}- /gmu)).toHaveLength(4);
+  expect(JSON.parse(cited('csl-json'))).toMatchObject([{ author: names.map((literal) => ({ literal })) }]);
+  expect(
+    metaTags(joint as never, STOCKTON, 'https://pilcrow.example/').filter(({ name }) => name === 'citation_author'),
+  ).toEqual(names.map((content) => ({ name: 'citation_author', content })));
 });
 
 test('a quotation carries its citation', () => {

@@ -6,7 +6,13 @@ import { oscola } from './oscola.ts';
 
 const { styles, locales } = plugins.config.get('@csl');
 styles.add('oscola', oscola);
+styles.add('harvard', namingAll(styles.get('harvard1') ?? ''));
 locales.add('en-GB', british(locales.get('en-US') ?? ''));
+
+/** A joint inspection is by up to four inspectorates: a list of references names each, the running text “et al.”. */
+function namingAll(style: string): string {
+  return style.replace(/<bibliography[^>]*>/u, (opening) => opening.replace(/ et-al-[a-z-]+="[^"]*"/gu, ''));
+}
 
 /** The library has no British locale: dates with the day first are all that our styles need of one. */
 function british(american: string): string {
@@ -18,12 +24,12 @@ function british(american: string): string {
 
 /** An item in a list of references, in the Harvard manner. */
 export function harvard(item: CslItem): string {
-  return new Cite([item]).format('bibliography', { template: 'harvard1', lang: 'en-GB', format: 'text' }).trim();
+  return new Cite([item]).format('bibliography', { template: 'harvard', lang: 'en-GB', format: 'text' }).trim();
 }
 
 /** The same in the running text: `(Ofsted, 2023, para. 12)`. */
 export function harvardInText(item: CslItem, number: string | undefined): string {
-  return new Cite([item]).format('citation', { template: 'harvard1', lang: 'en-GB', entry: entryOf(item, number) });
+  return new Cite([item]).format('citation', { template: 'harvard', lang: 'en-GB', entry: entryOf(item, number) });
 }
 
 /** An item in a footnote, after OSCOLA. */

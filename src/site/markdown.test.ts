@@ -36,6 +36,30 @@ test('every word of every shipped report is in its Markdown', () => {
   }
 });
 
+test('the head of a joint inspection says by whom, on what, and what is asked', () => {
+  const report = reportAt('stockton-on-tees', '2023-03-ilacs');
+  if (!report) throw new Error('The shipped report is missing.');
+  const joint = {
+    ...report,
+    partners: ['ofsted' as const, 'cqc' as const],
+    theme: 'neglect' as const,
+    outcome: { outcome: 'inconsistent' as const, printed: 'Experiences are inconsistent.' },
+    leadInspectors: ['Ann Lee'],
+    inspectors: ['Ann Lee', 'Bo Ray'],
+    priorityActions: [{ anchor: 'priority-1', text: 'Act now.' }],
+  };
+  const [, , , , , , ...list] = reportMarkdown(joint, '', 'https://pilcrow.example/').split('\n');
+  expect(list.slice(0, 7)).toEqual([
+    '- Inspectorates: Ofsted and CQC',
+    '- Theme: Neglect',
+    '- Outcome: Inconsistent experiences and outcomes (as printed: “Experiences are inconsistent.”)',
+    '- Lead inspector: Ann Lee',
+    '- Other inspectors: Bo Ray',
+    '- Priority actions: 1',
+    `- Points to improve: ${report.improvements.length}`,
+  ]);
+});
+
 test('what a title has of marks is text', () => {
   const report = reportAt('stockton-on-tees', '2023-03-ilacs');
   if (!report) throw new Error('The shipped report is missing.');

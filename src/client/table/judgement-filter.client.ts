@@ -32,9 +32,11 @@ function show(of: HTMLFormElement, choice: Choice): void {
     : `${shown.length.toLocaleString('en-GB')} of ${count(rows.length, 'inspection', 'inspections')}, of ${count(authorities, 'authority', 'authorities')}`;
 }
 
-/** Sets the form as the address says. */
+/** Sets the form as the address says, and opens it where the address chooses. */
 function recall(of: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(choiceQuery(choiceOf(location.search)))) {
+  const chosen = [...new URLSearchParams(choiceQuery(choiceOf(location.search)))];
+  of.querySelector('details')?.toggleAttribute('open', chosen.length > 0);
+  for (const [name, value] of chosen) {
     const field = of.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.checked = true;
     else if (field instanceof HTMLSelectElement) field.value = value;

@@ -12,7 +12,7 @@ import { allAuthorities } from '../../library/authorities.ts';
 import { contentDirectory } from '../../library/directories.ts';
 import { allReports } from '../../library/reports.ts';
 import { address, authorityAddress, reportAddress } from '../address.ts';
-import { inspectionOf, inspectionRows, type InspectionRow } from '../judgement-table.ts';
+import { GRADE_ORDER, inspectionOf, inspectionRows, type InspectionRow } from '../judgement-table.ts';
 import { standingByRegion, standingByYear, type Standing } from './standing.ts';
 import { once } from '../../domain/once.ts';
 
@@ -49,7 +49,7 @@ interface Everything {
 const gathered = once((): Everything => {
   const rows = inspectionRows(allReports());
   const given = new Set(rows.flatMap((row) => Object.values(row.grades)));
-  const grades = GRADES.filter((grade) => given.has(grade));
+  const grades = GRADES.filter((grade) => given.has(grade)).sort((a, b) => GRADE_ORDER[a] - GRADE_ORDER[b]);
   const boundaries = JSON.parse(
     readFileSync(join(contentDirectory, 'geo', 'authorities.topojson'), 'utf8'),
   ) as Boundaries;
