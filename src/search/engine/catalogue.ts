@@ -127,8 +127,9 @@ export class Catalogue {
     return this.#sections[this.#section[paragraph] ?? 0] ?? { title: '', area: '', grade: '' };
   }
 
-  /** The paragraphs of authorities (or years) that are called so. */
+  /** The paragraphs of authorities (or years) that are called so; a letter alone, as in “B&NES”, calls none. */
   paragraphsNamed(stems: readonly string[]): number[] {
+    if (stems.every((each) => each.length === 1)) return [];
     const reports = this.reports.filter((_, at) => has(this.#namesOfReports[at], stems));
     return reports.flatMap(({ first, places }) => Array.from(places.start, (_, at) => first + at));
   }

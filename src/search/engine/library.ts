@@ -3,7 +3,8 @@ import type { Names } from '../layer/facts.ts';
 import type { Fetch } from './files.ts';
 import type { FacetCounts } from './facets.ts';
 import { listOf, type ListedParagraph } from './list.ts';
-import { Search, type ReportShown, type SearchAnswer, type SearchRequest } from './search.ts';
+import type { ReportShown } from './hits.ts';
+import { Search, type SearchAnswer, type SearchRequest } from './search.ts';
 import { SearchSource, type Addresses } from './source.ts';
 
 /** What names and reports the results and filters speak of. */

@@ -1,6 +1,6 @@
 /** The whole list of what was found, without the texts: to be taken away. */
 import { STORED_KINDS } from '../layer/facts.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hits.ts';
 import type { SearchSource } from './source.ts';
 
 /** A paragraph in a list that is taken away. */

@@ -1,7 +1,8 @@
 /** How well paragraphs answer a query: BM25 over its units, with a premium for those that have all of them. */
 import type { Catalogue } from './catalogue.ts';
 import { inAll, inRow, shortlyBefore, type Postings } from './postings.ts';
-import type { Option, Query, Unit } from './query.ts';
+import type { Query } from './query.ts';
+import type { Option, Unit } from './units.ts';
 
 const SATURATION = 0.6;
 const LENGTH_SHARE = 0.6;

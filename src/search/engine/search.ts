@@ -1,20 +1,18 @@
 /** A search from beginning to end: from what was typed to what is shown. */
-import { STORED_KINDS, type FactsOfReport } from '../layer/facts.ts';
-import { isSatisfied, type Way } from '../ways.ts';
+import type { Way } from '../ways.ts';
 import { stem } from '../words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { filterParagraphs, type FacetCounts, type Filters, type Scope } from './facets.ts';
-import { IndexRenewed, IndexUnavailable } from './files.ts';
+import { readHits, type Hit } from './hits.ts';
 import { byDate, countReports } from './order.ts';
 import type { Postings } from './postings.ts';
-import { parseQuery, wordOption, type Query } from './query.ts';
-import { counted, rank, wordsNeeded, type Ranked } from './rank.ts';
+import { parseQuery, waysOf, type Query } from './query.ts';
+import { rank, wordsNeeded, type Ranked } from './rank.ts';
+import { rerank, rerankedDepth } from './rerank.ts';
 import { paragraphsMeant, referenceIn } from './references.ts';
-import { snippet, type SnippetPart } from './snippet.ts';
 import type { SearchSource } from './source.ts';
 import { completions, corrected } from './suggest.ts';
-
-const LOST = 'The texts that were found could not be fetched: there seems to be no connection.';
+import { wordOption } from './units.ts';
 
 export interface SearchRequest {
   text: string;
@@ -26,21 +24,6 @@ export interface SearchRequest {
   /** How many paragraphs to show. */
   most: number;
   widen: boolean;
-}
-
-/** A report as results name it. */
-export type ReportShown = Pick<FactsOfReport, 'a' | 'id' | 'kind' | 'framework' | 'date'>;
-
-export interface Hit {
-  report: ReportShown;
-  anchor: string;
-  number: string | null;
-  kind: (typeof STORED_KINDS)[number];
-  section: { title: string; area: string; grade: string };
-  text: string;
-  pieces: SnippetPart[];
-  /** The text could not be had: the place in the report is not known either. */
-  lost?: true;
 }
 
 export interface SearchAnswer {
@@ -83,14 +66,15 @@ export class Search {
     const catalogue = await this.source.catalogue();
     const { query, ranked, meant } = await this.#find(request);
     const paragraphs = await this.paragraphs(request);
-    const shown = paragraphs.slice(0, request.most);
+    const inOrder = request.sort === 'date' || meant.length > 0;
+    const read = paragraphs.slice(0, Math.max(request.most, inOrder ? 0 : rerankedDepth(query)));
     const [hits, suggestion] = await Promise.all([
-      this.#hits(shown, query, catalogue),
+      readHits(read, query, this.source),
       this.#suggest(request.text, ranked),
     ]);
     return {
       request,
-      hits: request.sort === 'date' || meant.length > 0 ? hits : inFinalOrder(shown, hits, query, ranked),
+      hits: (inOrder ? hits : rerank(hits, query, ranked)).slice(0, request.most),
       found: paragraphs.length,
       complete: paragraphs.filter((each) => ranked.complete.has(each)).length,
       perReport: countReports(paragraphs, catalogue),
@@ -174,54 +158,4 @@ export class Search {
     const words = unknown.filter(({ exact, stems }) => !exact && stems.length === 1).map((unit) => unit.words);
     return corrected(text, words, (letter) => this.source.words(letter));
   }
-
-  /** Reads the texts of paragraphs. One that is missing is said with its result; where all are, there is no index to speak of. */
-  async #hits(paragraphs: readonly number[], query: Query, catalogue: Catalogue): Promise<Hit[]> {
-    const ways = waysOf(query).flat();
-    const hits = await Promise.all(paragraphs.map((each) => this.#hit(each, ways, catalogue)));
-    if (hits.length > 0 && hits.every(({ lost }) => lost)) throw new IndexUnavailable(LOST);
-    return hits;
-  }
-
-  async #hit(paragraph: number, ways: readonly Way[], catalogue: Catalogue): Promise<Hit> {
-    const { a, id, kind: of, framework, date } = catalogue.placeOf(paragraph).report;
-    const report: ReportShown = { a, id, kind: of, framework, date };
-    const section = catalogue.sectionOf(paragraph);
-    const stored = await this.source.textOf(paragraph).catch((problem: unknown) => {
-      if (problem instanceof IndexUnavailable && !(problem instanceof IndexRenewed)) return undefined;
-      throw problem;
-    });
-    if (stored === undefined)
-      return { report, anchor: '', number: null, kind: 'paragraph', section, text: '', pieces: [], lost: true };
-    const [anchor, number, kind, text] = stored;
-    return {
-      report,
-      anchor,
-      number,
-      kind: STORED_KINDS[kind] ?? 'paragraph',
-      section,
-      text,
-      pieces: snippet(text, ways),
-    };
-  }
 }
-
-/** How many of the first results are ordered by their texts too. */
-const FIRST = 10;
-/** What a word is worth that stands in some third of all paragraphs. */
-const COMMON_WORTH = 0.7;
-
-/** The first results, once their texts are read, in the order in which they stand with the common words counted too. */
-function inFinalOrder(paragraphs: readonly number[], hits: readonly Hit[], { units }: Query, ranked: Ranked): Hit[] {
-  const common = units.filter(({ passedOver }) => passedOver);
-  if (common.length === 0) return [...hits];
-  const scored = hits.slice(0, FIRST).map((hit, at) => {
-    const { score, has, of } = ranked.measureOf(paragraphs[at] ?? -1);
-    const found = common.filter(({ options }) => options.some(({ way }) => isSatisfied(hit.text, way))).length;
-    const more = found * COMMON_WORTH;
-    return { hit, score: counted({ score: score + more, has: has + more, of: of + common.length * COMMON_WORTH }) };
-  });
-  return [...scored.sort((one, other) => other.score - one.score).map(({ hit }) => hit), ...hits.slice(FIRST)];
-}
-
-const waysOf = ({ units }: Query): Way[][] => units.map(({ options }) => options.map(({ way }) => way));

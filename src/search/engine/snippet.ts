@@ -7,20 +7,24 @@ export interface SnippetPart {
 }
 
 const MOST_CHARACTERS = 320;
+/** How many parts of a query a sentence may have less than another and still be shown, since it is preferred. */
+const PREFERENCE = 1.5;
 /** Behind a full stop with a space, and between lines: “£2.5 million” and “s.47” go on. */
 const BETWEEN_SENTENCES = /(?<=[.?!]["'”’)]{0,3})\s|\n/u;
 
-/** The pieces of the sentence with the most parts of what was asked for, from its beginning. */
-export function snippet(text: string, ways: readonly Way[]): SnippetPart[] {
-  const sentences = text.split(BETWEEN_SENTENCES);
-  const best = sentences
-    .map((sentence) => ({ sentence, score: scoreOf(sentence, ways) }))
-    .reduce((one, other) => (other.score > one.score ? other : one));
+/** The pieces of the sentence with the most parts of what was asked for, from its beginning. @param preferred Sentences that answer better. */
+export function snippet(text: string, ways: readonly Way[], preferred: (sentence: string) => boolean): SnippetPart[] {
+  const best = sentencesForSnippet(text)
+    .map((sentence) => ({ sentence, match: matchIn(sentence, ways) }))
+    .map(({ sentence, match }) => ({ sentence, match: match > 0 && preferred(sentence) ? match + PREFERENCE : match }))
+    .reduce((one, other) => (other.match > one.match ? other : one));
   return marked(shortened(best.sentence.trim(), ways), ways);
 }
 
-/** Words of a phrase that stand apart count only where nothing else is there. */
-const scoreOf = (sentence: string, ways: readonly Way[]): number =>
+export const sentencesForSnippet = (text: string): string[] => text.split(BETWEEN_SENTENCES);
+
+/** How many parts of what was asked for a sentence has; words of a phrase that stand apart count only where nothing else does. */
+export const matchIn = (sentence: string, ways: readonly Way[]): number =>
   partsIn(sentence, ways) || partsIn(sentence, ways.map(apart)) / 100;
 
 function shortened(sentence: string, ways: readonly Way[]): string {

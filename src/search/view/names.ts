@@ -4,7 +4,7 @@ import { PARTNER_NAMES, type Partner } from '../../domain/joint.ts';
 import { FRAMEWORK_NAMES, KIND_FACTS } from '../../domain/kind.ts';
 import type { Facet } from '../engine/catalogue.ts';
 import type { Shown } from '../engine/library.ts';
-import type { ReportShown } from '../engine/search.ts';
+import type { ReportShown } from '../engine/hits.ts';
 
 export const FACET_NAMES: Record<Facet, string> = {
   authority: 'Authority',

@@ -1,7 +1,8 @@
 /** The results: grouped by report, each paragraph a plain link to its permanent address. */
 import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
 import { prepareArrival } from '../arrival/visit.ts';
-import type { Hit, SearchAnswer } from '../engine/search.ts';
+import type { Hit } from '../engine/hits.ts';
+import type { SearchAnswer } from '../engine/search.ts';
 import type { Shown } from '../engine/library.ts';
 import { element } from './element.ts';
 import { reportName } from './names.ts';
