@@ -1,5 +1,5 @@
 /** An example of a rule as the draft of a document, as a reader would hand it to the rules. */
-import { KIND_FACTS } from '../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../src/domain/kind-facts.ts';
 import { readText } from '../pipeline/read/text/read-text.ts';
 import { type Draft, type Example, type ExampleDocument, type Piece, pieceOf } from '../pipeline/tree/draft.ts';
 import type { Block, TableBlock } from '../pipeline/tree/source-tree.ts';

@@ -1,5 +1,5 @@
 /** A report as an item of CSL-JSON, the form in which citation managers exchange what they know. */
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import { PARTNER_NAMES } from '../domain/joint.ts';
 import type { ReportData } from '../domain/report.ts';
 import { dateRangeInWords } from '../domain/dates.ts';

@@ -1,7 +1,7 @@
 /** What a report's page says to search engines, in the words of schema.org. */
 import type { Authority } from '../domain/authority.ts';
 import { PARTNER_NAMES } from '../domain/joint.ts';
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { ReportData } from '../domain/report.ts';
 import { citedLetter, cslItemOf, issuedDate, type AuthorityNames } from './item.ts';
 

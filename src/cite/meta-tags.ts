@@ -1,5 +1,5 @@
 /** What the head of a report's page says to Zotero and to libraries: Highwire's and Dublin Core's tags. */
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { ReportData } from '../domain/report.ts';
 import { cslItemOf, issuedDate, type AuthorityNames } from './item.ts';
 

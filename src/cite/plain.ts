@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { ReportData } from '../domain/report.ts';
 import { longDate, monthOf } from '../domain/dates.ts';
 import { citedLetter, type CslItem } from './item.ts';

@@ -12,11 +12,15 @@ export function plainName(text: string): string {
 }
 
 /** "Royal Borough of …", "Council of the …", "City of …". */
-const BEFORE =
-  /^(?:the )?(?:(?:council|corporation) of (?:the )?)?(?:(?:(?:london|royal|metropolitan) borough|metropolitan district|borough|city|county)(?: council)? of (?:the )?)?(?:the )?/u;
+const PLACE_OF = '(?:(?:london|royal|metropolitan) borough|metropolitan district|borough|city|county)';
+const BEFORE = new RegExp(
+  `^(?:the )?(?:(?:council|corporation) of (?:the )?)?(?:${PLACE_OF}(?: council)? of (?:the )?)?(?:the )?`,
+  'u',
+);
 /** "… Metropolitan Borough Council", "… City", "… Unitary Authority", "…, City of". */
-const AFTER =
-  /(?: (?:city|county|borough|district|metropolitan|unitary|london|royal)){0,8} ?(?:\b(?:councils?|authority|corporation|local authority)|(?:city|county|borough)(?: of)?)?$/u;
+const KIND_OF_PLACE = '(?:city|county|borough|district|metropolitan|unitary|london|royal)';
+const BODY = String.raw`\b(?:councils?|authority|corporation|local authority)`;
+const AFTER = new RegExp(`(?: ${KIND_OF_PLACE}){0,8} ?(?:${BODY}|(?:city|county|borough)(?: of)?)?$`, 'u');
 
 /** A printed name without what says only that it is a council. `undefined` where nothing is left. */
 export function bareName(plain: string): string | undefined {
@@ -29,20 +33,18 @@ export function saysCounty(plain: string): boolean {
   return / county(?: council| of)?$/u.test(plain) || plain.startsWith('county of ');
 }
 
+const CHILDRENS_SERVICES = '(?:local authority )?childrens (?:social care )?services?';
 const SERVICES = String.raw`(?:(?:local authority )?(?:arrangements|(?:childrens|children) (?:social care )?services?|services\b))`;
 /** The titles that name an authority, as plain words; the name is the first group. */
 const TITLES = [
   // Inspection of Stockton-on-Tees local authority children's services
-  new RegExp(
-    String.raw`^(?:re ?)?inspection of (?:the )?(.+?) (?:local authority )?childrens (?:social care )?services?\b`,
-    'u',
-  ),
+  new RegExp(String.raw`^(?:re ?)?inspection of (?:the )?(.+?) ${CHILDRENS_SERVICES}\b`, 'u'),
   // Inspection of Bradford Children and Families Trust
   /^(?:re ?)?inspection of (?:the )?(.+)$/u,
   // Barnsley: Inspection of children's social care services
   new RegExp(String.raw`^(.+?) (?:re ?)?inspection of ${SERVICES}`, 'u'),
   // Focused visit to Leeds children's services; Monitoring visit of Slough
-  /^(?:ofsted )?(?:focused|monitoring) visit (?:to|of) (?:the )?(.+?)(?: (?:local authority )?childrens (?:social care )?services?)?$/u,
+  new RegExp(`^(?:ofsted )?(?:focused|monitoring) visit (?:to|of) (?:the )?(.+?)(?: ${CHILDRENS_SERVICES})?$`, 'u'),
   // … services Kent County Council: the end of a title that runs over two lines
   /^services (.+)$/u,
 ];

@@ -1,5 +1,6 @@
 /** How a report names another document ("focused visit in September 2022"), and which one that is. */
-import { KIND_FACTS, type Kind, type MentionedKind } from './kind.ts';
+import { type Kind, type MentionedKind } from './kind.ts';
+import { KIND_FACTS } from './kind-facts.ts';
 import type { DateRange } from './report.ts';
 
 export interface DocumentMention {

@@ -1,5 +1,5 @@
 /** How the judgements of an inspection stand to those before it, area by area and across frameworks. */
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { Area } from '../domain/judgement.ts';
 import type { Judgement, ReportData } from '../domain/report.ts';
 import { dateOf } from './report-facts.ts';

@@ -1,7 +1,7 @@
 /** What a reader is told of a report wherever it is named: its date, its kind, who published it, its licence. */
 import { UNKNOWN_AUTHORITY } from '../domain/authority.ts';
 import { partnersInWords } from '../domain/joint.ts';
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { Judgement, ReportData, WordCount } from '../domain/report.ts';
 import { authorityNamed } from './authorities.ts';
 import { dateRangeInWords, longDate, monthOf } from '../domain/dates.ts';

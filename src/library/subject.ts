@@ -1,14 +1,25 @@
 /** What a visit or a joint inspection was about, in a few words: between two full inspections that is what they differ in. */
 import { JTAI_THEME_NAMES, OUTCOME_NAMES } from '../domain/joint.ts';
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import type { ReportData } from '../domain/report.ts';
 
+const VISIT = String.raw`(?:focused |monitoring )?visit`;
 /** How letters on visits begin the sentence that says what was looked at. */
-const LOOKED =
-  /(?:^|(?<=[.!?]\s))(?:(?:On this visit, |During this visit, )?[Ii]nspectors (?:looked at|reviewed|evaluated|considered|examined|focus(?:s)?ed on)|The (?:focus|scope) of (?:this|the) (?:focused |monitoring )?visit was(?: on)?|(?:This|The) (?:focused |monitoring )?visit (?:looked at|focused on|considered|reviewed))\s+(?<topic>[^.]+(?:\.(?!\s+\p{Lu}|$)[^.]*)*)/u;
+const INSPECTORS_LOOKED = String.raw`(?:On this visit, |During this visit, )?[Ii]nspectors (?:looked at|reviewed|evaluated|considered|examined|focus(?:s)?ed on)`;
+const FOCUS_WAS = String.raw`The (?:focus|scope) of (?:this|the) ${VISIT} was(?: on)?`;
+const VISIT_LOOKED = String.raw`(?:This|The) ${VISIT} (?:looked at|focused on|considered|reviewed)`;
+/** To the end of the sentence: a full stop within it has no capital after it. */
+const TOPIC = String.raw`(?<topic>[^.]+(?:\.(?!\s+\p{Lu}|$)[^.]*)*)`;
+const LOOKED = new RegExp(
+  String.raw`(?:^|(?<=[.!?]\s))(?:${INSPECTORS_LOOKED}|${FOCUS_WAS}|${VISIT_LOOKED})\s+${TOPIC}`,
+  'u',
+);
+const COUNCIL = '(?:local authority|council|city council|county council|trust|borough)';
 /** Words that every such sentence has. */
-const LEAD_IN =
-  /^(?:how (?:well )?)?(?:the )?(?:local authority|council|city council|county council|trust|borough)['’]s (?:arrangements|services?|provision|practice) (?:for|to|in relation to|in)(?: the)? /u;
+const LEAD_IN = new RegExp(
+  `^(?:how (?:well )?)?(?:the )?${COUNCIL}['’]s (?:arrangements|services?|provision|practice) (?:for|to|in relation to|in)(?: the)? `,
+  'u',
+);
 /** Paragraphs from the start among which the sentence stands. */
 const OPENING = 8;
 /** A longer topic is cut at a word, in characters. */

@@ -1,5 +1,5 @@
 /** What later reports of an authority say on the points that earlier ones asked to improve: suggested, never stated. */
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import { isPoint } from '../domain/point.ts';
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { type Prepared, prepare } from '../trails/signs.ts';

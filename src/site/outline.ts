@@ -1,5 +1,5 @@
 /** The contents of a report: its sections with the numbers of their paragraphs. */
-import { KIND_FACTS } from '../domain/kind.ts';
+import { KIND_FACTS } from '../domain/kind-facts.ts';
 import { AREA_NAMES } from '../domain/judgement.ts';
 import type { ReportData, Section } from '../domain/report.ts';
 

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import { toString } from 'mdast-util-to-string';
 import { type ActionNode, actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../tree/report-tree.ts';
 import { shareOfWords } from './nearest.ts';

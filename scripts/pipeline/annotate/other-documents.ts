@@ -1,4 +1,5 @@
 /** Words before a pointer that name another document: its paragraphs are not those of this report. */
+import { anyOf } from '../../../src/domain/any-of.ts';
 
 /** Which report, guidance or law: never "this report" or "the report". */
 const WHOSE = String.raw`(?:(?:previous|last|earlier|former|annual|independent|national|statutory|improvement|public|department(?:al)?|government|council|cabinet|committee|commission|board|lscb|cqc|hmic(?:frs)?|hmi probation|20\d\d)(?:['’]s)?)`;
@@ -22,8 +23,22 @@ const BEFORE_PLACE = new RegExp(
   'iu',
 );
 /** A word that each of these patterns holds: cheap to look for, and most sentences have none. */
-const ANY =
-  /report|guidance|letter|strategy|framework|protocol|paper|code of practice|review|together|safe|schedule|regulation|act/iu;
+const ANY = anyOf(
+  /report/iu,
+  /guidance/iu,
+  /letter/iu,
+  /strategy/iu,
+  /framework/iu,
+  /protocol/iu,
+  /paper/iu,
+  /code of practice/iu,
+  /review/iu,
+  /together/iu,
+  /safe/iu,
+  /schedule/iu,
+  /regulation/iu,
+  /act/iu,
+);
 const THIS = /\bthis (?:inspection )?report\b/iu;
 
 /** So many letters before a pointer are looked at. */

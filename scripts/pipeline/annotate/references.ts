@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import { addressedOf, type ReportTree } from '../tree/report-tree.ts';
 import { treesOf } from './phrasing-trees.ts';

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import { addressedOf } from '../tree/report-tree.ts';
 import type { Found } from '../tree/message.ts';
 import type { Rule } from './rule.ts';

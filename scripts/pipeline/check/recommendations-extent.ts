@@ -3,6 +3,7 @@ import { countWords, plain } from '../print/printed.ts';
 import type { AddressedNode, SectionNode } from '../tree/report-tree.ts';
 import type { Found } from '../tree/message.ts';
 import type { Rule } from './rule.ts';
+import { anyOf } from '../../../src/domain/any-of.ts';
 
 export const recommendationsExtent: Rule = {
   id: 'recommendations-extent',
@@ -19,8 +20,10 @@ export const recommendationsExtent: Rule = {
 };
 
 /** What a recommendation says and a finding does not. */
-const DEMAND =
-  /\b(?:should|must|needs? to|to be|ensur(?:e|ing)|so that|continue to|in order to|improve|strengthen|develop|review|prioritise|urgently)\b/iu;
+const DEMAND = anyOf(
+  /\b(?:should|must|needs? to|to be|so that|continue to|in order to)\b/iu,
+  /\b(?:ensur(?:e|ing)|improve|strengthen|develop|review|prioritise|urgently)\b/iu,
+);
 const STATEMENT = /\b(?:is|are|was|were|has|have|had|do|does|did)\b/u;
 /** "There are no areas for priority and immediate action." */
 const NONE = /^(?:there are no|the inspection did not (?:find|identify))\b/u;
@@ -42,8 +45,16 @@ function isStatement(text: string): boolean {
 }
 
 /** Headings after recommendations, word for word as reports print them: behind any other, the numbers must begin anew. */
-const KNOWN_ENDS =
-  /^(?:key strengths and weaknesses of the \w?\w?scb|the (?:local authority|lscb|board)'s strengths|(?:inspection|key) findings\b.*|(?:inspection )?judge?ments? about the .*|summary for children.*|(?:information )?about this inspection|section \d.*|outcomes for looked after children.{0,20})$/u;
+const KNOWN_ENDS = anyOf(
+  /^key strengths and weaknesses of the \w?\w?scb$/u,
+  /^the (?:local authority|lscb|board)'s strengths$/u,
+  /^(?:inspection|key) findings\b.*$/u,
+  /^(?:inspection )?judge?ments? about the .*$/u,
+  /^summary for children.*$/u,
+  /^(?:information )?about this inspection$/u,
+  /^section \d.*$/u,
+  /^outcomes for looked after children.{0,20}$/u,
+);
 
 /** The numbers run on behind a heading that is known by its look, or by its first words, only. */
 function unknownEnd(section: SectionNode, next: SectionNode): Found[] {

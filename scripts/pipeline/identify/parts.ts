@@ -1,4 +1,4 @@
-import { KIND_FACTS, reportId } from '../../../src/domain/kind.ts';
+import { KIND_FACTS, reportId } from '../../../src/domain/kind-facts.ts';
 import type { DocumentFacts } from '../tree/draft.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 import { slugOf } from '../../../src/domain/slug.ts';

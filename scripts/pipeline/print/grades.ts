@@ -34,8 +34,8 @@ export function splitGrade(text: string): { before: string; printedGrade: string
 }
 
 /** A narrow column sets the grade into the middle of its row: "… of children Requires improvement who need help …". */
-const WITHIN =
-  /^(?<start>.+\p{Ll}) (?<grade>Outstanding|Good|Requires improvement(?: to be good)?|Inadequate) (?<end>\p{Ll}.*)$/u;
+const CAPITAL_GRADE = 'Outstanding|Good|Requires improvement(?: to be good)?|Inadequate';
+const WITHIN = new RegExp(String.raw`^(?<start>.+\p{Ll}) (?<grade>${CAPITAL_GRADE}) (?<end>\p{Ll}.*)$`, 'u');
 
 /** The same words with such a grade at their end, for matching. */
 export function gradeLast(text: string): string {

@@ -1,6 +1,11 @@
+const RANKS = [
+  'HMI|OI|SHMI|CBE|OBE',
+  "(?:Her|His) Majesty['’]s (?:Senior )?Inspectors?",
+  "Senior (?:HMI|His Majesty['’]s Inspector|Her Majesty['’]s Inspector)",
+  'Ofsted Inspector|Social Care (?:Regulatory )?Inspector|Regulatory Inspection Manager|lead inspector',
+].join('|');
 /** What follows or precedes a name and is none of it. */
-const RANK =
-  /,? ?\(?\b(?:HMI|OI|SHMI|CBE|OBE|(?:Her|His) Majesty['’]s (?:Senior )?Inspectors?|Senior (?:HMI|His Majesty['’]s Inspector|Her Majesty['’]s Inspector)|Ofsted Inspector|Social Care (?:Regulatory )?Inspector|Regulatory Inspection Manager|lead inspector)\b\)?/giu;
+const RANK = new RegExp(String.raw`,? ?\(?\b(?:${RANKS})\b\)?`, 'giu');
 /** A personal name as printed: two to five words that begin with a capital, particles apart. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|al|bin|Mc|O) ?)?\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 

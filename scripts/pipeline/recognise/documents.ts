@@ -1,10 +1,14 @@
 import type { SourceTree } from '../tree/source-tree.ts';
 import { type Piece, pieceOf } from '../tree/draft.ts';
 import { beginsPlan } from './headings/action-table.ts';
+import { anyOf } from '../../../src/domain/any-of.ts';
 
 /** Titles that begin a document of their own, with the line that must follow soon after on a cover. */
-const TITLE =
-  /^(?:re-?)?inspection of (?:the )?services for children in need of help\b|^(?:inspection|review) of the effectiveness of the .{0,60}local safeguarding children|^inspection of .{0,80}children's (?:social care )?services$/u;
+const TITLE = anyOf(
+  /^(?:re-?)?inspection of (?:the )?services for children in need of help\b/u,
+  /^(?:inspection|review) of the effectiveness of the .{0,60}local safeguarding children/u,
+  /^inspection of .{0,80}children's (?:social care )?services$/u,
+);
 const COVER_FOLLOWS = /^inspection dates?\b|^report published\b|^review dates?\b|^dates? of (?:inspection|review)\b/u;
 const COVER_LINES = 10;
 /** A cover stands on a page of its own; so many blocks at most stand above its title. */

@@ -1,11 +1,12 @@
-import { KIND_FACTS, KINDS_BY_TITLE, type Kind } from '../../../src/domain/kind.ts';
+import { type Kind } from '../../../src/domain/kind.ts';
+import { KIND_FACTS, KINDS_BY_TITLE } from '../../../src/domain/kind-facts.ts';
 import type { Draft, Piece, Recogniser } from '../tree/draft.ts';
 import { countWords } from '../print/printed.ts';
+import { anyOf } from '../../../src/domain/any-of.ts';
+import { MOST_WORDS } from '../print/most-words.ts';
 
 /** How far into a document its title can stand, in characters: covers have logos and addresses, not essays. */
 const HEAD = 1500;
-/** A longer block is prose, which speaks of documents without being one; only letters say in prose what they are. */
-const LONGEST_TITLE = 45;
 const GREETING = /^dear\b/u;
 
 /** The kind that the first words of a document print, or `other`. Never guessed from what comes later. */
@@ -20,8 +21,11 @@ export function kindOf(pieces: readonly Piece[]): Kind {
 }
 
 /** A few re-inspections carry the title of a first one, and say in their text what they are. */
-const AGAIN =
-  /\bthis (?:is|was) a re-?inspection\b|\bthis re-?inspection (?:has|was|is|found|identified|shows)\b|\bthe re-?inspection of (?:the )?local authority (?:functions |services )?was carried out\b/u;
+const AGAIN = anyOf(
+  /\bthis (?:is|was) a re-?inspection\b/u,
+  /\bthis re-?inspection (?:has|was|is|found|identified|shows)\b/u,
+  /\bthe re-?inspection of (?:the )?local authority (?:functions |services )?was carried out\b/u,
+);
 
 function saysAgain({ plain }: Piece): boolean {
   return AGAIN.test(plain);
@@ -31,7 +35,7 @@ function headOf(pieces: readonly Piece[]): string {
   let head = '';
   const isLetter = pieces.slice(0, 40).some((piece) => GREETING.test(piece.plain));
   for (const piece of pieces) {
-    if (isLetter || countWords(piece.text) <= LONGEST_TITLE) head += `${piece.plain} `;
+    if (isLetter || countWords(piece.text) <= MOST_WORDS.titleInHead) head += `${piece.plain} `;
     if (head.length > HEAD) break;
   }
   return head.slice(0, HEAD).replace(/\s+/gu, ' ');
@@ -42,9 +46,9 @@ function titleOf(kind: Kind, pieces: readonly Piece[]): string | undefined {
   const [sign = /./u] = KIND_FACTS[kind].titles;
   const lines = kind === 'other' ? pieces.slice(0, 1) : pieces.slice(0, 60);
   // A letter has its title on a line of its own, however long and whatever it ends in.
-  const own = lines.find((piece) => piece.plain.search(sign) === 0 && countWords(piece.text) <= LONGEST_TITLE);
+  const own = lines.find((piece) => piece.plain.search(sign) === 0 && countWords(piece.text) <= MOST_WORDS.titleInHead);
   if (own && KIND_FACTS[kind].head === 'letter') return own.text;
-  const found = lines.find((piece) => sign.test(piece.plain) && countWords(piece.text) <= 20);
+  const found = lines.find((piece) => sign.test(piece.plain) && countWords(piece.text) <= MOST_WORDS.title);
   return found === undefined || found.text === '' || /[.;,:]$/u.test(found.plain) ? undefined : found.text;
 }
 

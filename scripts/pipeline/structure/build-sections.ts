@@ -1,5 +1,5 @@
 import type { Blockquote, Table } from 'mdast';
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import type { Block, TableBlock } from '../tree/source-tree.ts';
 import type { Draft, Piece } from '../tree/draft.ts';
 import { continuedBy } from '../tree/repeated-heading.ts';

@@ -3,7 +3,7 @@
  * from year to year; where the print does not tell (an area and its summary in the same letters, a text without
  * sizes), by what the heading is. Levels follow one another without a gap.
  */
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import { sizeOfText } from '../recognise/headings/set-apart.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece } from '../tree/draft.ts';
 import { printRanks } from './print-rank.ts';

@@ -1,8 +1,17 @@
 import { plain } from '../print/printed.ts';
 
+/** "the inspection did not find any", "inspectors have not made any" */
+const INSPECTORS_MADE_NONE = [
+  '(?:the |this )?(?:inspection|inspectors|review) (?:did not|have not|has not|found no|identified no)',
+  '(?: (?:find|found|identify|identified|make|made))?(?: any)?',
+].join('');
+const RECOMMENDATIONS =
+  '(?:areas?|recommendations?|priority (?:and|or) immediate actions?|immediate actions?|further actions?)';
 /** A sentence that says that there is nothing to recommend stands where recommendations do, and is none. */
-const NONE =
-  /^(?:there (?:are|were) no|no|none|(?:the |this )?(?:inspection|inspectors|review) (?:did not|have not|has not|found no|identified no)(?: (?:find|found|identify|identified|make|made))?(?: any)?)\b[^.]{0,40}\b(?:areas?|recommendations?|priority (?:and|or) immediate actions?|immediate actions?|further actions?)\b[^.]{0,80}\.?$/u;
+const NONE = new RegExp(
+  String.raw`^(?:there (?:are|were) no|no|none|${INSPECTORS_MADE_NONE})\b[^.]{0,40}\b${RECOMMENDATIONS}\b[^.]{0,80}\.?$`,
+  'u',
+);
 
 /** Whether a text only says that nothing is recommended: "There are no areas for priority and immediate action." */
 export function saysNone(text: string): boolean {

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import { reportFrontmatter, type ReportFrontmatter, type WordCount } from '../../../src/domain/report.ts';
 import { paragraphNumbersOf } from '../tree/paragraph-numbers.ts';
 import { actionsOf, type AddressedNode, addressedOf, type ReportTree } from '../tree/report-tree.ts';

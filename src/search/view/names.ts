@@ -1,7 +1,8 @@
 /** What a reader sees for the values of filters and for reports. */
 import { AREA_NAMES, GRADE_NAMES } from '../../domain/judgement.ts';
 import { PARTNER_NAMES, type Partner } from '../../domain/joint.ts';
-import { FRAMEWORK_NAMES, KIND_FACTS } from '../../domain/kind.ts';
+import { FRAMEWORK_NAMES } from '../../domain/kind.ts';
+import { KIND_FACTS } from '../../domain/kind-facts.ts';
 import type { Facet } from '../engine/catalogue.ts';
 import type { Shown } from '../engine/library.ts';
 import type { ReportShown } from '../engine/hits.ts';

@@ -8,8 +8,12 @@
  * Takes: "Ensure that plans are clear", "Urgently review …". Leaves: "Supervision is regular", "Continue to …",
  * "Support is good": `Support`, `Plans` and the like begin findings too, so only verbs that are no nouns stand here.
  */
-const ASKS =
-  /^(?:(?:urgently|immediately|further),? )?(?:ensure|improve|develop|strengthen|establish|implement|provide|raise|reduce|address|accelerate|embed|evaluate|extend|expand|make sure|prioritise|undertake|promote|consider|complete|clarify|revise|agree|introduce|enhance|secure|maximise|require|seek|scrutinise|publish|tackle|take|review|increase|monitor)\b/iu;
+const VERBS = [
+  'ensure|improve|develop|strengthen|establish|implement|provide|raise|reduce|address|accelerate|embed|evaluate',
+  'extend|expand|make sure|prioritise|undertake|promote|consider|complete|clarify|revise|agree|introduce|enhance',
+  'secure|maximise|require|seek|scrutinise|publish|tackle|take|review|increase|monitor',
+].join('|');
+const ASKS = new RegExp(String.raw`^(?:(?:urgently|immediately|further),? )?(?:${VERBS})\b`, 'iu');
 
 /** "The local authority should …", "All managers must …". Leaves "should have": that is a finding. */
 const SHOULD = /^[^.;]{2,80}? (?:should|must) (?!have\b|also have been\b)/iu;

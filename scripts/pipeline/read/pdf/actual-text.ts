@@ -10,8 +10,17 @@ export interface ContentMark {
 }
 
 /** Strings, names, dictionaries and operators; what stands in a picture of the content itself is passed over. */
-const TOKEN =
-  /%[^\r\n]*|\bBI\b[^]*?\bID\b[^]*?\bEI\b|<<|>>|<[0-9a-fA-F\s]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|\(|[^\s()<>[\]{}/%]+/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`%[^\r\n]*`,
+    String.raw`\bBI\b[^]*?\bID\b[^]*?\bEI\b`,
+    String.raw`<<|>>|<[0-9a-fA-F\s]*>`,
+    String.raw`\/[^\s()<>[\]{}/%]*`,
+    String.raw`[[\]{}]|\(`,
+    String.raw`[^\s()<>[\]{}/%]+`,
+  ].join('|'),
+  'gu',
+);
 
 /** The marks that the content of a page begins, in their order. `content` is a letter a byte. */
 export function marksIn(content: string): ContentMark[] {

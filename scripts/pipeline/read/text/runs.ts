@@ -6,8 +6,11 @@ type Look = Pick<Run, 'bold' | 'italic' | 'superscript' | 'url'>;
  * The marks that an extraction from a PDF leaves in a line: `**bold**`, `<u>underlined</u>`, `<https://an.address>`,
  * raised figures. Any other mark-up is text like all text.
  */
-const MARKS =
-  /\*\*(?<bold>[^*]+)\*\*|<u>(?<underlined>[^<]*)<\/u>|<(?<url>https?:\/\/[^\s<>]+)>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)/gu;
+const RAISED = String.raw`(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)`;
+const MARKS = new RegExp(
+  String.raw`\*\*(?<bold>[^*]+)\*\*|<u>(?<underlined>[^<]*)<\/u>|<(?<url>https?:\/\/[^\s<>]+)>|${RAISED}`,
+  'gu',
+);
 
 /** A line as runs of one look each. */
 export function textRuns(line: string): Run[] {

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { VFileMessage } from 'vfile-message';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { printedNumber, seriesNumber } from '../../tree/printed-number.ts';

@@ -1,11 +1,15 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { firstDate } from '../../print/dates.ts';
 import { blockOf, type Draft, type Recogniser } from '../../tree/draft.ts';
 import { countWords } from '../../print/printed.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
 
-const GENERIC = /^(?:member report|report|public|private|cabinet|agenda item.*|part .|report to .*|to: .*|from: .*)$/u;
-const FIRST_SECTION =
-  /^(?:1(?:\.0?)? )?(?:what is the purpose|purpose|summary|introduction|executive summary|background)\b/u;
+const GENERIC = anyOf(
+  /^(?:member report|report|public|private|cabinet)$/u,
+  /^(?:agenda item.*|part .|report to .*|to: .*|from: .*)$/u,
+);
+const SECTIONS = '(?:what is the purpose|purpose|summary|introduction|executive summary|background)';
+const FIRST_SECTION = new RegExp(String.raw`^(?:1(?:\.0?)? )?${SECTIONS}\b`, 'u');
 
 export const councilCover: Recogniser = {
   id: 'council-cover',

@@ -1,17 +1,28 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { areaOf } from '../../print/areas.ts';
 import { blockOf, cellTexts, type Draft, type Piece } from '../../tree/draft.ts';
 import { splitGrade } from '../../print/grades.ts';
 import { printedNumber } from '../../tree/printed-number.ts';
 import { countWords } from '../../print/printed.ts';
 import { endsCover } from '../headings/sif-wordings.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** What a cover says of the inspection, in lines that could pass for prose. */
-const COVER_LINE =
-  /^(?:lead |reporting |deputy )?inspect(?:or|ion) ?(?:dates?)?\b.{0,12}:|^(?:report )?published\b|^(?:his|her) majesty's|^inspection (?:dates?|number)/u;
+const COVER_LINE = anyOf(
+  /^(?:lead |reporting |deputy )?inspect(?:or|ion) ?(?:dates?)?\b.{0,12}:/u,
+  /^(?:report )?published\b/u,
+  /^(?:his|her) majesty's/u,
+  /^inspection (?:dates?|number)/u,
+);
 /** The first headings of reports that open without prose, and of joint inspections. */
-const FIRST_HEADING =
-  /^what needs to improve\b|^inspection outcome$|^headline findings$|^main findings$|^context and content of the inspection$/u;
+const FIRST_HEADING = anyOf(
+  /^what needs to improve\b/u,
+  /^inspection outcome$/u,
+  /^headline findings$/u,
+  /^main findings$/u,
+  /^context and content of the inspection$/u,
+);
 /** No cover has more blocks than this. */
 const LONGEST = 80;
 
@@ -53,7 +64,11 @@ function endsIlacsCover(piece: Piece): boolean {
 
 function isRow(piece: Piece): boolean {
   const graded = splitGrade(piece.text);
-  return graded !== undefined && areaOf(graded.before) !== undefined && countWords(piece.text) < 20;
+  return (
+    graded !== undefined &&
+    areaOf(graded.before) !== undefined &&
+    countWords(piece.text) <= MOST_WORDS.judgementRowOnCover
+  );
 }
 
 /** A SIF cover holds sentences on the judgements; it ends at the contents or the first heading. */

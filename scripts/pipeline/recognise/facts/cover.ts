@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import type { Judgement } from '../../../../src/domain/report.ts';
 import { coverEnd } from './cover-end.ts';
 import { dateRanges, firstDate } from '../../print/dates.ts';
@@ -6,10 +6,14 @@ import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../
 import { judgementsOfCover } from './judgements.ts';
 import { personNames } from '../../print/people.ts';
 import { countWords, plain } from '../../print/printed.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const TITLE = /\b(?:re-?inspection|inspection|review|visit|revisit)\b/u;
-const DATES =
-  /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?|^inspection dates?\b/u;
+const DATES = anyOf(
+  /^(?:inspection |visit )?dates?\b(?: of (?:the )?(?:inspection|visit))?(?:\(s\))? ?[:-]?/u,
+  /^inspection dates?\b/u,
+);
 /** The same where another line of the cover runs into it. */
 const DATES_WITHIN = /\binspection dates? ?: ?/u;
 const PUBLISHED = /^(?:report )?published\b|\bpublished ?: ?\d/u;
@@ -121,7 +125,12 @@ function inspectedOf(lines: readonly Piece[]): Draft['facts']['inspected'] {
   if (start < 0) return [];
   const texts = [lines[start]?.plain.replace(new RegExp(`^.*?${DATES_WITHIN.source}`, 'u'), '') ?? ''];
   for (const line of lines.slice(start + 1, start + 4)) {
-    if (!blockOf(line) || OTHER_DATE.test(line.plain) || !/^\d|\d{4}$/u.test(line.plain) || countWords(line.text) > 14)
+    if (
+      !blockOf(line) ||
+      OTHER_DATE.test(line.plain) ||
+      !/^\d|\d{4}$/u.test(line.plain) ||
+      countWords(line.text) > MOST_WORDS.dateLine
+    )
       break;
     texts.push(line.text);
   }
@@ -145,6 +154,8 @@ function leadOf(lines: readonly Piece[]): string[] {
 /** The short line above the title. */
 function authorityLine(lines: readonly Piece[]): string | undefined {
   const title = lines.findIndex((line) => TITLE.test(line.plain));
-  const above = lines.slice(0, Math.max(title, 0)).filter((line) => blockOf(line) && countWords(line.text) <= 9);
+  const above = lines
+    .slice(0, Math.max(title, 0))
+    .filter((line) => blockOf(line) && countWords(line.text) <= MOST_WORDS.authorityLine);
   return above.find((line) => /^\p{Lu}/u.test(line.text))?.text;
 }

@@ -1,7 +1,8 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import type { JtaiTheme, JointOutcome, Partner } from '../../../../src/domain/joint.ts';
 import { plain } from '../../print/printed.ts';
 import type { Draft, Recogniser } from '../../tree/draft.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
 
 /** How each inspectorate is printed, in plain form; that of police forces had no fire services until 2017. */
 const INSPECTORATES: readonly [Partner, RegExp][] = [
@@ -9,7 +10,12 @@ const INSPECTORATES: readonly [Partner, RegExp][] = [
   ['cqc', /\bcare quality commission\b|\bcqc\b/u],
   [
     'hmicfrs',
-    /\bhmic(?:frs)?\b|\bhmi constabulary\b|\binspectorates? of constabulary\b|\bchief inspector of constabulary\b/u,
+    anyOf(
+      /\bhmic(?:frs)?\b/u,
+      /\bhmi constabulary\b/u,
+      /\binspectorates? of constabulary\b/u,
+      /\bchief inspector of constabulary\b/u,
+    ),
   ],
   [
     'hmi-probation',

@@ -2,6 +2,7 @@ import type { Judgement } from '../../../../src/domain/report.ts';
 import { areaOf } from '../../print/areas.ts';
 import { gradeLast, gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords, plain } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** "1.", "2.1" before a row. */
 const ROW_NUMBER = /^\d(?:\.\d)?\.? +/u;
@@ -10,8 +11,6 @@ const OVERALL = /^(?:the overall judge?ment\b|children's services?\b)/u;
 const NO_ROW = /\b(?:not|demonstrat\w+|characteristics)\b/u;
 /** The beginning of a grade, its end on another line: "Requires", "Requires improvement to". */
 const HALF_GRADE = /^requires?(?: improvement to(?: be)?)?$/u;
-/** A row names an area and gives a grade: prose that does both is longer. */
-const LONGEST_ROW = 24;
 
 /**
  * The judgements that a cover prints, in printed order: rows of a table, or lines; a row may be cut into
@@ -62,7 +61,7 @@ function rowLast(line: string): string {
 
 /** The rest of a sentence that a line cut: a few words that are no row of their own. */
 function endsSentence(line: string): boolean {
-  return countWords(line) <= 8 && !ROW_NUMBER.test(line) && areaOf(line) === undefined;
+  return countWords(line) <= MOST_WORDS.judgementRowRest && !ROW_NUMBER.test(line) && areaOf(line) === undefined;
 }
 
 /** "Requires" above its row, "improvement" at the row's start or end; "Requires improvement to" above, "be good" below. */
@@ -74,7 +73,7 @@ function withHalf(half: string, text: string): string {
 }
 
 function rowOf(text: string, areaBefore: string): Judgement | undefined {
-  if (countWords(text) > LONGEST_ROW) return undefined;
+  if (countWords(text) > MOST_WORDS.judgementRow) return undefined;
   const graded = splitGrade(text);
   if (!graded) return undefined;
   if (gradeOf(text)) return areaBefore === '' ? undefined : judgement(areaBefore, graded);
@@ -101,7 +100,7 @@ function judgement(before: string, graded: Graded): Judgement | undefined {
 }
 
 function startsRow(text: string): boolean {
-  return countWords(text) <= 16 && !/[.:]$/u.test(text) && areaOf(text) !== undefined;
+  return countWords(text) <= MOST_WORDS.judgementRowStart && !/[.:]$/u.test(text) && areaOf(text) !== undefined;
 }
 
 /** The sentence on the whole and its row, or a row and its repetition: the first counts. */

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import type { ReportFrontmatter } from '../../../../src/domain/report.ts';
 import { firstDate } from '../../print/dates.ts';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
@@ -11,9 +11,12 @@ const TO_PARTNERSHIP = /^[^.,;:]{1,110}\b(?:partnership|partners|board)$/iu;
 const CLOSING = /^yours (?:sincerely|faithfully|truly)\b/u;
 const MEETING = /\bmeeting\b.{0,160}?\bon (?<date>\d{1,2} \p{L}+ \d{4})/u;
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Professor)\.? /u;
+const DIRECTOR = '(?:Interim |Acting |Executive |Strategic |Corporate )*Director';
 /** The post of the person written to, after the name. */
-const POST =
-  /(?:, *|(?<![ ,]) *)\b(?:(?:Interim |Acting |Executive |Strategic |Corporate )*Director|Chief Executive|Head of|Lead Member|Assistant)\b.*$/u;
+const POST = new RegExp(
+  String.raw`(?:, *|(?<![ ,]) *)\b(?:${DIRECTOR}|Chief Executive|Head of|Lead Member|Assistant)\b.*$`,
+  'u',
+);
 
 export const letter: Recogniser = {
   id: 'letter',

@@ -1,6 +1,7 @@
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const BOARD = /\blocal safeguarding children\b/u;
 
@@ -29,10 +30,15 @@ export const lscb: Recogniser = {
   recognise({ pieces, facts }: Draft): void {
     if (facts.framework !== 'sif' || facts.judgements.some(({ area }) => area === 'lscb')) return;
     for (const [index, piece] of pieces.entries()) {
-      if (!blockOf(piece) || !BOARD.test(piece.plain) || countWords(piece.text) > 20 || piece.label?.is === 'furniture')
+      if (
+        !blockOf(piece) ||
+        !BOARD.test(piece.plain) ||
+        countWords(piece.text) > MOST_WORDS.boardLine ||
+        piece.label?.is === 'furniture'
+      )
         continue;
       const graded = splitGrade(piece.text) ?? splitGrade(`${piece.text} ${gradeAfter(pieces[index + 1])}`);
-      if (!graded || countWords(graded.before) > 14) continue;
+      if (!graded || countWords(graded.before) > MOST_WORDS.boardName) continue;
       const printedArea = graded.before.replace(/ ?\b(?:is|are)$/u, '').replace(/(?<![: -])[: -]+$/u, '');
       facts.judgements.push({ area: 'lscb', grade: graded.grade, printedArea, printedGrade: graded.printedGrade });
       return;

@@ -1,22 +1,26 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { personNames } from '../../print/people.ts';
 import { leadingName, type Team, teamAt } from '../../print/team.ts';
 
 const LEAD = /^(?:lead|reporting) inspectors?\b\s*:?\s*/iu;
+const ROLES = '(?:lead|deputy lead|reporting|team|assistant|additional|associate|contracted|seconded)';
 /** A line of the last pages: "Team inspectors: …"; those who shadow, count or assure are not of the team. */
-const MEMBERS =
-  /^(?:(?:lead|deputy lead|reporting|team|assistant|additional|associate|contracted|seconded) )?inspectors?\s*:\s*(?<names>\S.*)$/iu;
+const MEMBERS = new RegExp(String.raw`^(?:${ROLES} )?inspectors?\s*:\s*(?<names>\S.*)$`, 'iu');
 /** The heading above the table or the list of the team. */
 const TEAM_HEADING = /^(?:the )?inspection team:?$/u;
 /** No team takes more lines than this. */
 const LONGEST_TEAM = 16;
 /** How far into a letter it says who came. */
 const OPENING = 3000;
+const INSPECTORS = String.raw`\b(?:[Mm]ajesty['’]s [Ii]nspectors?|[Ii]nspectors?|HMI)(?: \(HMI\))?`;
+const ON_THE_VISIT =
+  ' (?:for|on|of|during|undertaking|carrying out) (?:this|the)(?: focused| monitoring)?(?: visit| inspection)';
+const CARRIED_OUT = '(?:carried out|undertaken|conducted|completed|led|made)';
 /** What leads to the names in a sentence. */
 const TRIGGERS = [
-  /\b(?:[Mm]ajesty['’]s [Ii]nspectors?|[Ii]nspectors?|HMI)(?: \(HMI\))?(?: (?:for|on|of|during|undertaking|carrying out) (?:this|the)(?: focused| monitoring)?(?: visit| inspection))? ?(?:were|was|are|is)\b:?/gu,
-  /(?<=\b(?:visit|inspection)\b.{0,200})\b(?:carried out|undertaken|conducted|completed|led|made) by\b/gu,
+  new RegExp(String.raw`${INSPECTORS}(?:${ON_THE_VISIT})? ?(?:were|was|are|is)\b:?`, 'gu'),
+  new RegExp(String.raw`(?<=\b(?:visit|inspection)\b.{0,200})\b${CARRIED_OUT} by\b`, 'gu'),
   /\b(?:[Ll]ead|[Tt]eam) inspectors?\b,?/gu,
 ];
 

@@ -1,6 +1,7 @@
 import { firstDate } from '../../print/dates.ts';
 import { countWords } from '../../print/printed.ts';
 import { blockOf, type Draft, type Recogniser } from '../../tree/draft.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** A cover that stands alone has no more lines above its first text. */
 const COVER = 15;
@@ -24,7 +25,9 @@ export const unknownReport: Recogniser = {
   },
   recognise({ pieces, facts }: Draft): void {
     if (facts.kind !== 'other') return;
-    const lines = pieces.slice(0, COVER).filter((piece) => blockOf(piece) && countWords(piece.text) <= 30);
+    const lines = pieces
+      .slice(0, COVER)
+      .filter((piece) => blockOf(piece) && countWords(piece.text) <= MOST_WORDS.coverLine);
     if (!lines.some(({ plain }) => TITLE.test(plain)) || !lines.some(({ plain }) => INSPECTORATE.test(plain))) return;
     facts.byOfsted = true;
     const published = lines.find(({ plain }) => PUBLISHED.test(plain));

@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import type { DateRange } from '../../../../src/domain/report.ts';
 import { dateRanges } from '../../print/dates.ts';
 import type { Draft, Recogniser } from '../../tree/draft.ts';
@@ -17,8 +17,13 @@ const WHEN_FIRST = new RegExp(String.raw`\b(?:between|from|on) ${DATES},? [^.]{0
 /** "Between 23 January 2017 and 27 January 2017, Ofsted … conducted a joint inspection". */
 const BETWEEN = /\bbetween (?<from>\d{1,2}[^.,;]{0,25}?) and (?<to>\d{1,2} \p{L}+ \d{4})/iu;
 /** The same where no year is printed: "on 23 and 24 February." */
-const WITHOUT_YEAR =
-  /\b(?:on|from|between) (?:the )?(?<dates>\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?(?:(?:,| to| and|-|–)+ ?\d{1,2}(?:st|nd|rd|th)?)* (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?! \d{4})/iu;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const DAYS = String.raw`${DAY}(?: \p{L}+)?(?:(?:,| to| and|-|–)+ ?${DAY})*`;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
+const WITHOUT_YEAR = new RegExp(
+  String.raw`\b(?:on|from|between) (?:the )?(?<dates>${DAYS} (?:of )?${MONTH})(?! \d{4})`,
+  'iu',
+);
 /** A visit takes days: where its first and last day lie further apart, in days, a year is misprinted. */
 const LONGEST = 60;
 

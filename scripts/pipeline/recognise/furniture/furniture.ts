@@ -1,5 +1,6 @@
 import { blockOf, cellTexts, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { countWords } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/u;
 const CONTENTS = /^(?:table of )?contents$/u;
@@ -83,12 +84,15 @@ function isEntry(pieces: readonly Piece[], at: number): boolean {
 
 function isContents(piece: Piece | undefined): boolean {
   if (!piece) return false;
-  if (piece.node.type === 'block') return CONTENTS_LINE.test(piece.plain) && countWords(piece.text) < 25;
+  if (piece.node.type === 'block')
+    return CONTENTS_LINE.test(piece.plain) && countWords(piece.text) <= MOST_WORDS.contentsLine;
   return piece.node.children.every(
     (row) => /\d$/u.test(cellTexts(row).at(-1)?.trim() ?? '') || cellTexts(row).length < 2,
   );
 }
 
 function isHalf(piece: Piece | undefined): boolean {
-  return piece?.node.type === 'block' && !/[.!?:]$/u.test(piece.plain) && countWords(piece.text) < 20;
+  return (
+    piece?.node.type === 'block' && !/[.!?:]$/u.test(piece.plain) && countWords(piece.text) <= MOST_WORDS.contentsHalf
+  );
 }

@@ -1,5 +1,6 @@
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { countWords } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** A line on fewer pages is no running head. */
 const FEWEST_PAGES = 3;
@@ -7,7 +8,6 @@ const FEWEST_PAGES = 3;
 const SHARE = 0.5;
 /** The same place, in points. */
 const PLACE = 4;
-const LONGEST = 30;
 
 export const runningHeads: Recogniser = {
   id: 'running-heads',
@@ -59,7 +59,7 @@ function isCandidate(piece: Piece): boolean {
     block !== undefined &&
     block.shape !== 'note' &&
     block.marker === '' &&
-    countWords(piece.text) <= LONGEST
+    countWords(piece.text) <= MOST_WORDS.runningHead
   );
 }
 

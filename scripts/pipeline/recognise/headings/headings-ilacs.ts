@@ -4,10 +4,10 @@ import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } f
 import { gradeOf, splitGrade } from '../../print/grades.ts';
 import { printedNumber } from '../../tree/printed-number.ts';
 import { countWords } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const IMPROVE = /^what needs to improve\b.{0,40}$/u;
 const JUDGEMENT_AREA = /^(?:the )?(?:experiences?|impact of leaders|overall effectiveness)\b/u;
-const LONGEST = 28;
 
 export const headingsIlacs: Recogniser = {
   id: 'headings-ilacs',
@@ -63,7 +63,10 @@ function headingAt(pieces: readonly Piece[], index: number): { label: HeadingLab
 /** A heading that the source takes for the next item of the list above it: only with its grade is it certain. */
 function headingAsItem({ text, plain }: Piece): { label: HeadingLabel; count: number } | undefined {
   const graded = splitGrade(text);
-  const area = graded && JUDGEMENT_AREA.test(plain) && countWords(text) <= LONGEST ? areaOf(graded.before) : undefined;
+  const area =
+    graded && JUDGEMENT_AREA.test(plain) && countWords(text) <= MOST_WORDS.gradedHeading
+      ? areaOf(graded.before)
+      : undefined;
   return graded && area && { label: label(area, graded.grade, graded.printedGrade), count: 1 };
 }
 
@@ -80,7 +83,7 @@ function areaHeading(pieces: readonly Piece[], index: number): { label: HeadingL
     const piece = pieces[index + count - 1];
     if (!piece || (count > 1 && !continues(piece))) break;
     joined = `${joined} ${piece.text}`.trim();
-    if (countWords(joined) > LONGEST) return undefined;
+    if (countWords(joined) > MOST_WORDS.gradedHeading) return undefined;
     const graded = splitGrade(joined);
     const area = areaOf(graded?.before ?? joined);
     if (graded && area) {
@@ -101,11 +104,16 @@ function wholeGrade(next: Piece | undefined, printedGrade: string): boolean {
 
 function continues(piece: Piece): boolean {
   const block = blockOf(piece);
-  return block?.shape === 'text' && block.marker === '' && !piece.label && countWords(piece.text) <= 16;
+  return (
+    block?.shape === 'text' &&
+    block.marker === '' &&
+    !piece.label &&
+    countWords(piece.text) <= MOST_WORDS.headingNextLine
+  );
 }
 
 function isShort(piece: Piece | undefined): boolean {
-  return piece !== undefined && countWords(piece.text) <= 18;
+  return piece !== undefined && countWords(piece.text) <= MOST_WORDS.headingFirstLine;
 }
 
 function label(

@@ -1,11 +1,11 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { printedNumber } from '../../tree/printed-number.ts';
 import { countWords } from '../../print/printed.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** "1 What is the purpose of this report?": the number of a heading may stand without its stop. */
 const BARE_NUMBER = /^(?<number>\d{1,2}) (?=\p{Lu})/u;
-const LONGEST = 16;
 
 export const headingsNumbered: Recogniser = {
   id: 'headings-numbered',
@@ -43,7 +43,7 @@ function numberOf(piece: Piece): string | undefined {
 
 /** A line that ends no sentence, with nothing that finishes it in the next. */
 function isTitle(piece: Piece, next: Piece | undefined): boolean {
-  if (countWords(piece.text) > LONGEST || /[.;:,]$/u.test(piece.plain)) return false;
+  if (countWords(piece.text) > MOST_WORDS.heading || /[.;:,]$/u.test(piece.plain)) return false;
   return next === undefined || !/^\p{Ll}/u.test(next.text);
 }
 

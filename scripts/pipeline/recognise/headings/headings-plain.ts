@@ -1,11 +1,16 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { countWords, endsSentence } from '../../print/printed.ts';
 import { isSetApart, sizeOfText } from './set-apart.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
-const LONGEST = 16;
 /** Headings of joint inspections that are followed by a table or a list of names. */
-const KNOWN = /^inspection team$|^local (?:area partnership|authority) details$|^information about this inspection$/u;
+const KNOWN = anyOf(
+  /^inspection team$/u,
+  /^local (?:area partnership|authority) details$/u,
+  /^information about this inspection$/u,
+);
 
 export const headingsPlain: Recogniser = {
   id: 'headings-plain',
@@ -61,7 +66,7 @@ function isTitle(piece: Piece): boolean {
 
 /** A question may be longer: "What is it like to be a child or young person with … in this area?" */
 function longestFor({ plain }: Piece): number {
-  return plain.endsWith('?') ? 2 * LONGEST : LONGEST;
+  return (plain.endsWith('?') ? 2 : 1) * MOST_WORDS.heading;
 }
 
 /** By a tag or by bold letters. */

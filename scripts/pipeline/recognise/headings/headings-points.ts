@@ -1,14 +1,14 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { countWords, endsSentence } from '../../print/printed.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { pointHeading } from './point-headings.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const IDS = { improvements: 'improve', 'priority-actions': 'priority' } as const;
 type Points = keyof typeof IDS;
 
 /** "There are no areas for priority action." */
 const NONE = /^(?:there (?:are|were) no\b|no (?:areas? for|priority)\b|none\b)/u;
-const LONGEST = 20;
 
 export const headingsPoints: Recogniser = {
   id: 'headings-points',
@@ -81,7 +81,7 @@ function pointsHeading(piece: Piece, role: Points, above: HeadingLabel | undefin
 /** A short line of text that ends no sentence. */
 function isTitle(piece: Piece): boolean {
   const block = blockOf(piece);
-  if (block?.shape !== 'text' || block.marker !== '' || countWords(piece.text) > LONGEST) return false;
+  if (block?.shape !== 'text' || block.marker !== '' || countWords(piece.text) > MOST_WORDS.pointHeading) return false;
   return /^\p{Lu}/u.test(piece.text) && (pointHeading(piece.plain) !== undefined || !/[.;,:]$/u.test(piece.plain));
 }
 

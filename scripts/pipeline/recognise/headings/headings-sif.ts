@@ -1,8 +1,9 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { gradeOf, splitGrade } from '../../print/grades.ts';
 import { countWords } from '../../print/printed.ts';
 import { type SifHeading, sifHeadingOf } from './sif-wordings.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 const LSCB = /\blocal safeguarding children\b|\blscb\b/u;
 /** What a Board's part has as well as the authority's, under the same headings. */
@@ -175,7 +176,8 @@ function gradeBelow(heading: HeadingLabel, next: Piece | undefined): void {
   if (heading.role !== 'judgement-area' && !GRADE_OF_2013.test(next.plain)) return;
   const sentence = splitGrade(next.text);
   const grade =
-    gradeOf(next.text) ?? (heading.area === 'lscb' && countWords(next.text) < 16 ? sentence?.grade : undefined);
+    gradeOf(next.text) ??
+    (heading.area === 'lscb' && countWords(next.text) <= MOST_WORDS.gradeSentence ? sentence?.grade : undefined);
   if (grade === undefined) return;
   heading.grade = grade;
   heading.printedGrade = gradeOf(next.text) ? next.text : (sentence?.printedGrade ?? next.text);

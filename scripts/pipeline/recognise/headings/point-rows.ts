@@ -1,4 +1,4 @@
-import { KIND_FACTS } from '../../../../src/domain/kind.ts';
+import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { startsInSentence } from '../../print/printed.ts';
 import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { endsPoints } from './headings-points.ts';

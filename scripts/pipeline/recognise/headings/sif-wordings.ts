@@ -2,6 +2,8 @@ import { areaOf } from '../../print/areas.ts';
 import type { HeadingLabel } from '../../tree/draft.ts';
 import { gradeLast, splitGrade } from '../../print/grades.ts';
 import { countWords, plain } from '../../print/printed.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
+import { MOST_WORDS } from '../../print/most-words.ts';
 
 /** A heading of a single inspection, before its place in the report is known. */
 export type SifHeading = Omit<HeadingLabel, 'is'>;
@@ -10,15 +12,23 @@ type Known = SifHeading & { printed: RegExp };
 /** The headings that single inspections print, in the words of 2013 to 2018. */
 const HEADINGS: readonly Known[] = [
   {
-    printed:
-      /^executive summary$|^summary of key findings$|^summary of findings$|^the local authority - summary of (?:key )?findings$/u,
+    printed: anyOf(
+      /^executive summary$/u,
+      /^summary of key findings$/u,
+      /^summary of findings$/u,
+      /^the local authority - summary of (?:key )?findings$/u,
+    ),
     role: 'summary',
     id: 'summary',
     depth: 2,
   },
   {
-    printed:
-      /^(?:this local authority|the \w{0,4}scb|the board|the local safeguarding children board) .{0,60}because$|^the local authority (?!- )[^:]{0,60}because$|^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
+    printed: anyOf(
+      /^(?:this local authority|the board) .{0,60}because$/u,
+      /^(?:the \w{0,4}scb|the local safeguarding children board) .{0,60}because$/u,
+      /^the local authority (?!- )[^:]{0,60}because$/u,
+      /^children's services in [^:]{3,60} (?:are|is|requires?) [^:]{3,30} because$/u,
+    ),
     role: 'summary',
     depth: 3,
   },
@@ -31,8 +41,13 @@ const HEADINGS: readonly Known[] = [
     depth: 2,
   },
   {
-    printed:
-      /^previous ofsted inspections$|^other ofsted inspections$|^local leadership$|^other information about this area$|^(?:other |children|child|looked)[^.]{0,50} in this area$/u,
+    printed: anyOf(
+      /^previous ofsted inspections$/u,
+      /^other ofsted inspections$/u,
+      /^local leadership$/u,
+      /^other information about this area$/u,
+      /^(?:other |children|child|looked)[^.]{0,50} in this area$/u,
+    ),
     role: 'facts',
     depth: 4,
   },
@@ -67,8 +82,11 @@ const HEADINGS: readonly Known[] = [
     depth: 3,
   },
   {
-    printed:
-      /^(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:local safeguarding children(?:'s)? board(?: \(lscb\))?|(?<=effectiveness .{0,8})lscb)$/u,
+    printed: anyOf(
+      /^(?:the )?local safeguarding children(?:'s)? board(?: \(lscb\))?$/u,
+      /^(?:the )?effectiveness (?:of )?(?:the )?local safeguarding children(?:'s)? board(?: \(lscb\))?$/u,
+      /^(?:the )?effectiveness (?:of )?(?:the )?lscb$/u,
+    ),
     role: 'judgement-area',
     id: 'lscb',
     area: 'lscb',
@@ -81,15 +99,24 @@ const HEADINGS: readonly Known[] = [
     depth: 2,
   },
   {
-    printed:
-      /^the (?:local authority|lscb|board)(?:'s?|s')? strengths$|^progress since the last inspection$|^key strengths and weaknesses\b.{0,60}$/u,
+    printed: anyOf(
+      /^the (?:local authority|lscb|board)(?:'s?|s')? strengths$/u,
+      /^progress since the last inspection$/u,
+      /^key strengths and weaknesses\b.{0,60}$/u,
+    ),
     role: 'findings',
     depth: 2,
   },
   { printed: /^about this inspection$/u, role: 'about', id: 'about', depth: 2 },
   {
-    printed:
-      /^the inspection judge?ments and what they mean$|^service information$|^capacity to improve$|^quality of provision$|^outcomes for looked after children.{0,20}$|^record of main findings$/u,
+    printed: anyOf(
+      /^the inspection judge?ments and what they mean$/u,
+      /^service information$/u,
+      /^capacity to improve$/u,
+      /^quality of provision$/u,
+      /^outcomes for looked after children.{0,20}$/u,
+      /^record of main findings$/u,
+    ),
     role: 'other',
     depth: 2,
   },
@@ -106,11 +133,20 @@ const HEADINGS: readonly Known[] = [
 /** "Section 1: The local authority", "Annex A: Information about the local authority area". */
 const PREFIX = /^(?:section|part|annex) (?:\d+|[a-z](?=[:.]))[:.]? ?-? ?/u;
 /** Areas by their first words, which nothing else has. */
-const AREA_BEGINS =
-  /^(?:the )?(?:experiences? (?:and|of) progress of (?:children|care leavers)|effectiveness of the (?:lscb|local safeguarding)\b|overall effectiveness of services|key judgement: )/u;
+const AREA_BEGINS = anyOf(
+  /^(?:the )?experiences? (?:and|of) progress of (?:children|care leavers)/u,
+  /^(?:the )?effectiveness of the (?:lscb|local safeguarding)\b/u,
+  /^(?:the )?overall effectiveness of services/u,
+  /^(?:the )?key judgement: /u,
+);
 /** And by their whole name: "Children looked after in Gateshead" are facts. Their grade may follow. */
-const AREA_NAME =
-  /^(?:the )?(?:children who need help and protection|children looked after(?: and achieving permanence|(?:,| and) [^.]*(?:care leavers|adoption))?|leadership, management and governance|leadership and management|adoption performance|care leavers)$/u;
+const AREA_NAME = anyOf(
+  /^(?:the )?children who need help and protection$/u,
+  /^(?:the )?children looked after(?: and achieving permanence)?$/u,
+  /^(?:the )?children looked after(?:,| and) [^.]*(?:care leavers|adoption)$/u,
+  /^(?:the )?(?:leadership, management and governance|leadership and management)$/u,
+  /^(?:the )?(?:adoption performance|care leavers)$/u,
+);
 /** Judged within an area. */
 const WITHIN = new Set<HeadingLabel['area']>(['adoption', 'care-leavers']);
 const GRADED = /^the graded judge?ment (?:for|about|of|on)\b/u;
@@ -123,7 +159,7 @@ export function endsCover(text: string): boolean {
 
 /** The heading that a line prints, or `undefined`. */
 export function sifHeadingOf(text: string): SifHeading | undefined {
-  if (countWords(text) > 30) return undefined;
+  if (countWords(text) > MOST_WORDS.sifHeading) return undefined;
   const line = plain(text)
     .replace(PREFIX, '')
     .replace(/(?<![?:.])[?:.]+$/u, '')
@@ -145,14 +181,14 @@ function gradedJudgement(text: string, line: string): SifHeading | undefined {
 }
 
 function areaTitle(text: string, line: string): SifHeading | undefined {
-  if (countWords(text) > 22 || /[,;]$/u.test(text.trim())) return undefined;
+  if (countWords(text) > MOST_WORDS.sifAreaHeading || /[,;]$/u.test(text.trim())) return undefined;
   const graded = splitGrade(gradeLast(text));
   const name = plain(graded?.before ?? line)
     .replace(/(?<![:?.])[:?.]+$/u, '')
     .replace(/,? (?:is|are)(?: that (?:it|they))?(?: is| are)?$/u, '');
   if (!AREA_BEGINS.test(line) && !AREA_NAME.test(name)) return undefined;
   // A sentence is one only where it is short and ends in the grade: "… need help and protection are good."
-  if (text.trim().endsWith('.') && (!graded || countWords(text) > 16)) return undefined;
+  if (text.trim().endsWith('.') && (!graded || countWords(text) > MOST_WORDS.sifAreaSentence)) return undefined;
   const area = areaOf(graded?.before ?? text);
   if (!area) return undefined;
   const heading: SifHeading = { role: 'judgement-area', id: area, area, depth: WITHIN.has(area) ? 3 : 2 };

@@ -2,7 +2,8 @@ import { blockOf, type Draft, type Piece, pieceOf, type Recogniser } from '../..
 import type { Block, Run } from '../../tree/source-tree.ts';
 
 /** The heading of recommendations that a source glues to the end of the text above. */
-const GLUED = /(?<=[:;.]) (?<heading>(?:Immediately|With immediate effect|Within \p{L}+ (?:weeks?|months?|years?)):)$/u;
+const TIMESCALE = String.raw`(?:Immediately|With immediate effect|Within \p{L}+ (?:weeks?|months?|years?))`;
+const GLUED = new RegExp(String.raw`(?<=[:;.]) (?<heading>${TIMESCALE}:)$`, 'u');
 
 export const timescales: Recogniser = {
   id: 'timescales',
