@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/domain/words.ts';
 import { convert } from './pipeline.ts';
 import { withoutControls } from './read/text/clean.ts';
-import { convertText, mdxOf, REFERENCE } from '../testing/reference.ts';
+import { convertText, mdxOutputs, REFERENCE } from '../testing/reference.ts';
 import { type Rendered, rendered } from '../testing/rendered.ts';
 
 const ELEMENTS =
@@ -55,7 +55,7 @@ async function expectInert(mdx: string): Promise<Rendered> {
 test.each(HOSTILE)('hostile text comes out as the text it is: %s', async (line) => {
   const conversion = await convertText(`A title here\n\n${line}\n\nwords before\n${line}\nwords after ${line}\n`);
   expect(conversion.messages.filter((message) => message.fatal)).toEqual([]);
-  const [mdx = ''] = mdxOf(conversion);
+  const [mdx = ''] = mdxOutputs(conversion);
   const { text } = await expectInert(mdx);
   const clean = wordsOf(
     withoutControls(line)
@@ -116,7 +116,7 @@ test('whatever a text holds, no word is lost, nothing runs, and twice gives the 
       expect(first.words.lost).toBe(0);
       expect(first.words.kept + first.words.furniture).toBe(first.words.source);
       expect(await convertText(source)).toEqual(first);
-      for (const mdx of mdxOf(first)) {
+      for (const mdx of mdxOutputs(first)) {
         await expectInert(mdx);
       }
     }),

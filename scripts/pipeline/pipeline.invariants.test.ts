@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ReportData } from '../../src/domain/report.ts';
 import { wordsOf } from '../../src/domain/words.ts';
 import { convert } from './pipeline.ts';
-import { convertText, dataOf, mdxOf, REFERENCE } from '../testing/reference.ts';
+import { convertText, dataOf, mdxOutputs, REFERENCE } from '../testing/reference.ts';
 import { rendered } from '../testing/rendered.ts';
 import { textAgain } from '../testing/text-again.ts';
 import { wordsWritten } from './write/words-written.ts';
@@ -24,7 +24,7 @@ test.each(SOURCES)('%s: each word of the file is kept or named furniture, none i
   const { words } = conversion;
   const inFile = wordsOf(withoutMarks(source(name).bytes.toString('utf8')));
   expect(words).toMatchObject({ source: inFile.length, lost: 0, kept: words.source - words.furniture });
-  const written = mdxOf(conversion).flatMap(wordsWritten);
+  const written = mdxOutputs(conversion).flatMap(wordsWritten);
   expect(written).toHaveLength(words.kept);
   const counts = new Map<string, number>();
   for (const word of inFile) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -42,7 +42,7 @@ test.each(SOURCES)(
       for (const { anchor, number, kind } of report.paragraphs) {
         if (number !== null && kind !== 'action') expect(anchor).toBe(`p${number}`);
       }
-      const inMdx = [...(mdxOf(conversion)[index] ?? '').matchAll(/<(?:Paragraph|Action) anchor="([^"]+)"/gu)].map(
+      const inMdx = [...(mdxOutputs(conversion)[index] ?? '').matchAll(/<(?:Paragraph|Action) anchor="([^"]+)"/gu)].map(
         ([, anchor]) => anchor,
       );
       expect(inMdx).toEqual(report.paragraphs.map(({ anchor }) => anchor));
@@ -53,7 +53,7 @@ test.each(SOURCES)(
 test.each(SOURCES)('%s: the MDX compiles to the words of the data', async (name) => {
   const conversion = await convert(source(name), REFERENCE);
   for (const [index, report] of dataOf(conversion).entries()) {
-    const { text } = await rendered(mdxOf(conversion)[index] ?? '');
+    const { text } = await rendered(mdxOutputs(conversion)[index] ?? '');
     const shown = wordsOf(text);
     expect(shown).toHaveLength(report.words.kept);
     for (const { text: own } of report.paragraphs.slice(0, 5))
@@ -90,7 +90,7 @@ test.each(SOURCES)('%s: converting the output’s text again gives the same stru
   const reports = dataOf(conversion);
   for (const [index, report] of reports.entries()) {
     if (report.kind === 'action-plan') continue;
-    const [again] = dataOf(await convertText(textAgain(mdxOf(conversion)[index] ?? ''), name));
+    const [again] = dataOf(await convertText(textAgain(mdxOutputs(conversion)[index] ?? ''), name));
     expect(structureOf(again as ReportData)).toEqual(structureOf(report));
   }
 });

@@ -22,6 +22,6 @@ export function dataOf({ outputs }: Conversion): ReportData[] {
 }
 
 /** The reports of a conversion as MDX. */
-export function mdxOf({ outputs }: Conversion): string[] {
+export function mdxOutputs({ outputs }: Conversion): string[] {
   return outputs.filter(({ path }) => path.endsWith('.mdx')).map(({ text }) => text);
 }

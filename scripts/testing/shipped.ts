@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Paragraph, ReportData } from '../../src/domain/report.ts';
 import { convert } from '../pipeline/pipeline.ts';
-import { dataOf, mdxOf, REFERENCE } from './reference.ts';
+import { dataOf, mdxOutputs, REFERENCE } from './reference.ts';
 
 /** The reports of a shipped source, as the pipeline makes them now. */
 export async function converted(name: string): Promise<{ reports: ReportData[]; mdx: string[] }> {
@@ -11,7 +11,7 @@ export async function converted(name: string): Promise<{ reports: ReportData[]; 
   const conversion = await convert({ path: `${name}.txt`, bytes }, REFERENCE);
   expect(conversion.messages.filter((message) => message.fatal)).toEqual([]);
   expect(conversion.words.lost).toBe(0);
-  return { reports: dataOf(conversion), mdx: mdxOf(conversion) };
+  return { reports: dataOf(conversion), mdx: mdxOutputs(conversion) };
 }
 
 /** The one report of a source. */

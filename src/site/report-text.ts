@@ -13,7 +13,7 @@ const element = jsx as (type: unknown, props: unknown, key?: unknown) => unknown
  * comes out.
  * @param mdx the MDX below its frontmatter
  */
-export async function textOf(mdx: string): Promise<Text> {
+export async function reportText(mdx: string): Promise<Text> {
   const { default: run } = await evaluate(mdx, {
     Fragment,
     jsx: element,
