@@ -52,6 +52,37 @@ test('a document that was not converted is wrong in every field', () => {
   expect(new Set(differences.map(({ found }) => found))).toEqual(new Set(['not converted']));
 });
 
+test('of a file with a second cover, the grade of the board, the points and the last paragraph are read over both', () => {
+  const sif: TruthRow = {
+    ...row,
+    lscb_judgement: 'Good',
+    n_recommendations: 3,
+    paragraphs: { last: 9 },
+    field_confidence: {
+      lscb_judgement: 'high',
+      recommendations: 'high',
+      paragraphs: 'high',
+      overall_effectiveness: 'high',
+    },
+  };
+  const point = { anchor: 'p1', text: 'Meet sooner.' };
+  const inspection = {
+    ...report,
+    improvements: [point, point],
+    paragraphs: { last: 40 },
+  } as unknown as ReportFrontmatter;
+  const review = {
+    ...report,
+    judgements: [{ area: 'lscb', grade: 'good' }],
+    improvements: [point],
+    paragraphs: { last: 9 },
+  } as unknown as ReportFrontmatter;
+  const plan = { ...inspection, inspected: [], paragraphs: { last: 3 } } as unknown as ReportFrontmatter;
+  const reports = [inspection, review, plan];
+  const { differences } = compare([sif], new Map([['anytown.pdf', { reports, warned: false }]]), []);
+  expect(differences.map(({ field }) => field)).toEqual(['grade: overall']);
+});
+
 const visit: TruthRow = {
   file: 'anytown-visit.pdf',
   family: 'jtai',

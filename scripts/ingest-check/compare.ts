@@ -51,8 +51,7 @@ export function compare(
       const expected = isSure(row, field) ? field.expected(row, authorities) : undefined;
       const count = fields[index];
       if (expected === undefined || !count) continue;
-      const report = run ? mainReport(run.reports) : undefined;
-      const found = report ? field.found(report) : 'not converted';
+      const found = foundIn(field, run?.reports ?? []);
       const isRight = found === expected;
       for (const each of [count, familyOf(row, families)]) {
         if (!each) continue;
@@ -79,7 +78,10 @@ function isSure(row: TruthRow, field: Field): boolean {
   return stated.length > 0 && stated.every((each) => each === 'high');
 }
 
-/** Of a file with two documents, the inspection. */
-function mainReport(reports: readonly ReportFrontmatter[]): ReportFrontmatter | undefined {
-  return reports.find(({ inspected }) => inspected.length > 0) ?? reports[0];
+/** A file may hold two documents of inspectors, each with a cover: what the truth says of the file is in either. */
+function foundIn(field: Field, reports: readonly ReportFrontmatter[]): string {
+  const main = reports.find(({ inspected }) => inspected.length > 0) ?? reports[0];
+  if (!main) return 'not converted';
+  const others = reports.filter((report) => report !== main && report.inspected.length > 0);
+  return field.found(main, [main, ...others]);
 }

@@ -12,7 +12,8 @@ export interface Field {
   /** Which of the truth's confidences speaks of it. */
   confidence: readonly string[];
   expected(row: TruthRow, authorities: readonly Authority[]): string | undefined;
-  found(report: ReportFrontmatter): string;
+  /** In the inspection of the file; `documents` are that and what else inspectors wrote in the same file. */
+  found(report: ReportFrontmatter, documents: readonly ReportFrontmatter[]): string;
 }
 
 /** The kinds as the truths call them; those of the visits and joint inspections bear our own names. */
@@ -47,10 +48,18 @@ const IN_TABLE = [...new Set(Object.values(AREAS))];
 const counted = (count: number | null | undefined): string | undefined =>
   typeof count === 'number' ? String(count) : undefined;
 
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
 const asGrade = (printed: string): string => printed.trim().toLowerCase().replaceAll(' ', '-');
 
 function gradeOf(area: Area): Field['found'] {
-  return (report) => report.judgements.find((judgement) => judgement.area === area)?.grade ?? 'none';
+  return (report) => gradeIn(area, [report]);
+}
+
+function gradeIn(area: Area, documents: readonly ReportFrontmatter[]): string {
+  return (
+    documents.flatMap(({ judgements }) => judgements).find((judgement) => judgement.area === area)?.grade ?? 'none'
+  );
 }
 
 function expectedGrade(area: Area): Field['expected'] {
@@ -146,19 +155,20 @@ export const FIELDS: readonly Field[] = [
     name: 'grade: lscb',
     confidence: ['lscb_judgement'],
     expected: (row) => (row.lscb_judgement ? asGrade(row.lscb_judgement) : 'none'),
-    found: gradeOf('lscb'),
+    // The truth has a row a file: where the review of the board is a document of its own, its grade stands there.
+    found: (_, documents) => gradeIn('lscb', documents),
   },
   {
     name: 'improvements',
     confidence: ['what_needs_to_improve', 'recommendations', 'n_improvements'],
     expected: (row) => counted(row.n_improvements ?? row.n_recommendations),
-    found: ({ improvements }) => String(improvements.length),
+    found: (_, documents) => String(sum(documents.map(({ improvements }) => improvements.length))),
   },
   {
     name: 'priority actions',
     confidence: ['n_priority_actions'],
     expected: (row) => counted(row.n_priority_actions),
-    found: ({ priorityActions }) => String(priorityActions.length),
+    found: (_, documents) => String(sum(documents.map(({ priorityActions }) => priorityActions.length))),
   },
   {
     name: 'pages',
@@ -170,6 +180,6 @@ export const FIELDS: readonly Field[] = [
     name: 'last paragraph',
     confidence: ['paragraphs'],
     expected: (row) => String(row.paragraphs.last),
-    found: ({ paragraphs }) => String(paragraphs.last),
+    found: (report, documents) => String((documents.at(-1) ?? report).paragraphs.last),
   },
 ];
