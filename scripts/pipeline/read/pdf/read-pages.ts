@@ -4,6 +4,7 @@ import type { ContentMark } from './actual-text.ts';
 import { drawingOf, type Layers } from './drawing/page-drawing.ts';
 import { glyphsOf } from './drawing/page-glyphs.ts';
 import { isShown } from './drawing/is-shown.ts';
+import { textDifference } from './drawing/renderings.ts';
 import { lookAt, pageNotes, viewOf } from './drawing/sights.ts';
 import { openPdf } from './open.ts';
 import { rulesOf } from './drawing/rules.ts';
@@ -32,7 +33,7 @@ export async function readPages(bytes: Uint8Array, marks?: MarksByPage): Promise
     const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, layers, marks?.get(number)));
+      pages.push(await readPage(page, { layers, marks: marks?.get(number), bytes }));
       page.cleanup();
     }
     markSymbols(pages.map(({ glyphs }) => glyphs));
@@ -42,10 +43,18 @@ export async function readPages(bytes: Uint8Array, marks?: MarksByPage): Promise
   }
 }
 
-async function readPage(page: PDFPageProxy, layers: Layers, marks?: readonly ContentMark[]): Promise<ReadPage> {
+/** What a page is read with. */
+interface Reading {
+  layers: Layers;
+  marks: readonly ContentMark[] | undefined;
+  /** The whole file. */
+  bytes: Uint8Array;
+}
+
+async function readPage(page: PDFPageProxy, { layers, marks, bytes }: Reading): Promise<ReadPage> {
   const number = page.pageNumber;
   const drawn = await drawingOf(page, layers, marks);
-  await lookAt(drawn, page);
+  await lookAt(drawn, page, (shown) => textDifference(bytes, shown - 1));
   const tags = (await page.getStructTree()) as TagNode | null;
   const view = viewOf(page);
   const glyphs = glyphsOf(drawn, view, isShown);

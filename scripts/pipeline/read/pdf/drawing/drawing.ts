@@ -34,6 +34,8 @@ export function drawnBy(list: OperatorList, around: Surroundings): Drawn[] {
   return drawing.drawn;
 }
 
+/** Text rendering modes from this on add the letters to the clipping path. */
+const CLIPPING = 4;
 const UNIT: Box = [0, 0, 1, 1];
 
 function boxOf(numbers: ArrayLike<number>): Box {
@@ -49,6 +51,8 @@ class Drawing {
   state: GraphicsState = INITIAL;
   pendingClip: Shape['rule'] | undefined;
   annotation: string | undefined;
+  /** The text that is being shown cuts what follows it. */
+  private clipsText = false;
   /** How many groups deep in a mask: what is drawn there is not seen. */
   inMask = 0;
   /** How many forms deep, and how many marks the content of the page has begun. */
@@ -206,6 +210,13 @@ class Drawing {
     const showing = { state: this.state, font: this.around.fontOf(this.state.font), off: this.off };
     const textMatrix = showGlyphs(glyphs as TextOperand[], showing, this.drawn);
     this.set({ textMatrix });
+    if (this.state.mode >= CLIPPING) this.clipsText = true;
+  }
+
+  /** Letters may cut what is drawn after them, as a mask does. */
+  endText(): void {
+    if (this.clipsText) this.set({ masked: true });
+    this.clipsText = false;
   }
 
   nextLine(x: number, y: number): void {
@@ -269,6 +280,7 @@ const OPERATORS: Partial<Record<number, Operator>> = {
   [OPS.beginMarkedContentProps]: (drawing, [tag, properties]) => drawing.begin(tagOf(tag), properties),
   [OPS.endMarkedContent]: (drawing) => drawing.end(),
   [OPS.beginText]: (drawing) => drawing.set({ textMatrix: IDENTITY, lineMatrix: IDENTITY }),
+  [OPS.endText]: (drawing) => drawing.endText(),
   [OPS.setCharSpacing]: (drawing, [spacing]) => drawing.set({ charSpacing: number(spacing) }),
   [OPS.setWordSpacing]: (drawing, [spacing]) => drawing.set({ wordSpacing: number(spacing) }),
   [OPS.setHScale]: (drawing, [percent]) => drawing.set({ hScale: number(percent) / 100 }),

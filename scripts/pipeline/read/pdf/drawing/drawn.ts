@@ -47,6 +47,8 @@ export interface Show {
   off: boolean;
   /** Clips what is painted after it, and so is seen by that. */
   clips: boolean;
+  /** Painted through a mask, in a blend mode or in a pattern: its ink alone does not say what is seen of it. */
+  doubtful: boolean;
 }
 
 /** Whether a glyph is seen; `recognised` stands unseen on a picture that shows it: a scan, and the text found in it.

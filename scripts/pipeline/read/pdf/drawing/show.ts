@@ -96,7 +96,13 @@ type Common = Omit<Show, 'off' | 'vertical' | 'face' | 'symbol' | 'em'>;
 function commonOf(state: GraphicsState): Common {
   const { font, fontSize, rise, clip, ctm, lineMatrix, mode } = state;
   const scale = Math.hypot(lineMatrix[0], lineMatrix[1]) * Math.hypot(ctm[0], ctm[1]);
-  return { font, fontSize, rise, scale, inks: inksOf(state), clip, clips: mode >= 4 };
+  const inks = inksOf(state);
+  return { font, fontSize, rise, scale, inks, clip, clips: mode >= 4, doubtful: isDoubtful(state, inks) };
+}
+
+function isDoubtful({ masked, blend, group }: GraphicsState, inks: readonly Ink[]): boolean {
+  if (masked || group.masked || blend !== 'normal' || group.blend !== 'normal') return inks.length > 0;
+  return inks.some(({ colour }) => colour === 'unknown');
 }
 
 /** Modes 0, 2, 4 and 6 fill a letter, 1, 2, 5 and 6 draw its outline, 3 and 7 do neither (ISO 32000, table 104). */

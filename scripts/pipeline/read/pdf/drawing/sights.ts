@@ -14,12 +14,14 @@ import { annotationsOf } from './annotations.ts';
 import { refuseUnapplied } from './redactions.ts';
 import { markStruck } from './strikes.ts';
 import { markWholeWords } from './whole-words.ts';
+import { decideByPicture, type Renderer } from './decide.ts';
 import { findSights } from './visibility.ts';
 import type { Box } from './shape.ts';
 
 /** Finds of each glyph of a page whether it is seen, struck through, and where it leads to. */
-export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy): Promise<void> {
-  findSights(drawn, viewOf(page), await opacities(drawn, page));
+export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy, render: Renderer): Promise<void> {
+  const undecided = findSights(drawn, viewOf(page), await opacities(drawn, page));
+  await decideByPicture(undecided, page, render);
   replaceTexts(drawn);
   markDoubles(drawn);
   markStruck(drawn);

@@ -5,15 +5,15 @@
 import type { Colour, Drawn, DrawnGlyph, Ink, Paint, Show, Sight } from './drawn.ts';
 import type { Point } from './matrix.ts';
 import { operatorRuns } from './runs.ts';
+import { boxAround, isInside, overlap, pointsWithin } from './letter-boxes.ts';
 import { type Box, contains } from './shape.ts';
 
-/** While it is not known of a picture whether it is a scan or covers what was printed. */
-type Found = Sight | 'behind-picture';
+/**
+ * While it is not known of a picture whether it is a scan or covers what was printed; and where shapes and colours do
+ * not say what is seen: under a mask or a pattern, or in a blend mode.
+ */
+type Found = Sight | 'behind-picture' | 'undecided';
 
-/** Points of a letter, as parts of its width and in ems above the line. */
-const ACROSS = [0.25, 0.5, 0.75];
-const ABOVE = [0.05, 0.2, 0.35, 0.5, 0.65];
-const HIGHEST = 0.65;
 /** A glyph is unseen where this much of its points are. */
 const MOST = 0.6;
 /** Colours that differ by less than this, of 1, look alike. */
@@ -21,27 +21,38 @@ const ALIKE = 0.04;
 /** A scan fills more than this much of its page, and so much of the text is behind it. */
 const SCAN = 0.6;
 const NEARLY_ALL = 0.8;
-/** What is thinner than this, in points, hides no letter. */
+/** What is thinner than this, in points, hides no letter, but so many of them over one letter may. */
 const THIN = 1.5;
+const MANY = 4;
 
-/** Finds the sight of each glyph of a page whose visible part is `page`. */
-export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt): void {
-  const paints = drawn.filter((each) => each.is === 'paint').filter(isBroad);
+/**
+ * Finds the sight of each glyph of a page whose visible part is `page`.
+ * @returns the glyphs of which that cannot be told from shapes and colours; they count as seen so far
+ */
+export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt): DrawnGlyph[] {
+  const all = drawn.filter((each) => each.is === 'paint');
+  const paints = all.filter(isBroad);
+  const lines = all.filter((paint) => !isBroad(paint));
   const glyphs = drawn.filter((each) => each.is === 'glyph');
   const behind: DrawnGlyph[] = [];
+  const undecided: DrawnGlyph[] = [];
   for (const run of operatorRuns(glyphs)) {
     const box = boxAround(run);
     const near = paints.filter(({ shape }) => overlap(shape.box, box));
     const plain = near.length === 0 && isInside(box, page) ? plainSight(run[0]?.show, box) : undefined;
+    const over = lines.filter(({ shape, order }) => order > (run[0]?.order ?? 0) && overlap(shape.box, box));
     for (const glyph of run) {
-      const found = plain ?? sightOfGlyph(glyph, near, page, alphaAt);
+      const sight = plain ?? sightOfGlyph(glyph, near, page, alphaAt);
+      const found = sight === 'seen' && areMany(over, glyph) ? 'undecided' : sight;
       if (found === 'behind-picture') behind.push(glyph);
+      else if (found === 'undecided') undecided.push(glyph);
       else glyph.sight = found;
     }
   }
   const shown = glyphs.filter(({ sight }) => sight !== 'outside').length;
   const sight = behind.length >= NEARLY_ALL * shown && isScanned(paints, page) ? 'recognised' : 'covered';
   for (const glyph of behind) glyph.sight = sight;
+  return undecided;
 }
 
 /** A picture drawn over text is the scan of a page where it fills most of it (and nearly all text is behind). */
@@ -58,18 +69,28 @@ function isBroad({ shape: { box } }: Paint): boolean {
   return box[2] - box[0] >= THIN && box[3] - box[1] >= THIN;
 }
 
+/** A box may be drawn as strips, or words be scribbled over. */
+function areMany(lines: readonly Paint[], glyph: DrawnGlyph): boolean {
+  if (lines.length < MANY) return false;
+  const box = boxAround([glyph]);
+  return lines.filter(({ shape }) => overlap(shape.box, box)).length >= MANY;
+}
+
 function sightOfGlyph(glyph: DrawnGlyph, near: readonly Paint[], page: Box, alphaAt: AlphaAt): Found {
   if (glyph.show.off) return 'layer';
-  const sights = pointsOf(glyph).map((point) => sightAt(point, glyph, near, page, alphaAt));
-  const unseen = sights.filter((sight) => sight !== 'seen');
-  return unseen.length >= MOST * sights.length ? mostOf(unseen) : 'seen';
+  const sights = pointsWithin(glyph).map((point) => sightAt(point, glyph, near, page, alphaAt));
+  const most = MOST * sights.length;
+  const unseen = sights.filter((sight) => sight !== 'seen' && sight !== 'undecided');
+  if (unseen.length >= most) return mostOf(unseen);
+  return sights.filter((sight) => sight !== 'seen').length >= most ? 'undecided' : 'seen';
 }
 
 /** On white paper, with nothing near; undefined where the text may be cut. */
-function plainSight(show: Show | undefined, box: Box): Sight | undefined {
+function plainSight(show: Show | undefined, box: Box): Found | undefined {
   if (show?.off) return 'layer';
   if (!show?.clip.every((clip) => clip.polygons === undefined && isInside(box, clip.box))) return undefined;
   if (show.inks.length === 0) return 'invisible';
+  if (show.doubtful) return 'undecided';
   return show.clips || show.inks.some((ink) => contrastOf(ink, WHITE) >= ALIKE) ? 'seen' : 'colour';
 }
 
@@ -95,8 +116,8 @@ function sightAt(point: Point, glyph: DrawnGlyph, near: readonly Paint[], page: 
   const ink = Math.max(...glyph.show.inks.map((each) => contrastOf(each, behind)));
   if (ink < ALIKE) return onPicture(before) ? 'recognised' : 'colour';
   const left = after.reduce((contrast, paint) => contrast * letsThrough(paint, alphaAt(paint, point)), ink);
-  if (left >= ALIKE) return 'seen';
-  return onPicture(after) ? 'behind-picture' : 'covered';
+  if (left < ALIKE) return onPicture(after) ? 'behind-picture' : 'covered';
+  return glyph.show.doubtful || behind === 'unknown' || after.some(isDoubtful) ? 'undecided' : 'seen';
 }
 
 /** Whether what is seen at a point is a picture. */
@@ -121,41 +142,18 @@ function mixed(
   return [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2])];
 }
 
+/** Whether a paint hides what is below cannot be told: a mask, a blend mode or the gaps of a pattern decide. */
+function isDoubtful({ colour, alpha, blend, picture }: Paint): boolean {
+  if (alpha === 'unknown' || blend === 'other') return true;
+  return colour === 'unknown' && (picture === undefined || picture.stencil);
+}
+
 /** How much of a contrast is left under a paint, 0–1. Where it cannot be known, all: a word is not left out by guess. */
-function letsThrough({ colour, alpha, blend }: Paint, opacity: number): number {
-  if (alpha === 'unknown' || blend === 'other') return 1;
+function letsThrough(paint: Paint, opacity: number): number {
+  const { colour, blend } = paint;
+  if (isDoubtful(paint)) return 1;
   if (blend === 'normal') return 1 - opacity;
   return colour === 'unknown' ? 1 : 1 - opacity + opacity * Math.max(...colour);
-}
-
-function pointsOf({ x, y, endX, endY, show }: DrawnGlyph): Point[] {
-  const [, , upX, upY] = show.em;
-  // The letters of a vertical font stand below their origin, and not beside it.
-  if (show.vertical) return ACROSS.map((part) => [x + (endX - x) * part, y + (endY - y) * part]);
-  return ACROSS.flatMap((part) =>
-    ABOVE.map((above): Point => [x + (endX - x) * part + above * upX, y + (endY - y) * part + above * upY]),
-  );
-}
-
-/** The box around those points of all, and the ends of their baselines. */
-function boxAround(glyphs: readonly DrawnGlyph[]): Box {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, endX, endY, show } of glyphs) {
-    const [upX, upY] = [show.em[2] * HIGHEST, show.em[3] * HIGHEST];
-    left = Math.min(left, x + Math.min(upX, 0), endX + Math.min(upX, 0));
-    bottom = Math.min(bottom, y + Math.min(upY, 0), endY + Math.min(upY, 0));
-    right = Math.max(right, x + Math.max(upX, 0), endX + Math.max(upX, 0));
-    top = Math.max(top, y + Math.max(upY, 0), endY + Math.max(upY, 0));
-  }
-  return [left, bottom, right, top];
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
-
-function isInside(a: Box, b: Box): boolean {
-  return a[0] >= b[0] && a[2] <= b[2] && a[1] >= b[1] && a[3] <= b[3];
 }
 
 function mostOf(sights: readonly Found[]): Found {
