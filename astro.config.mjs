@@ -7,6 +7,7 @@ import { offlineSite } from './src/offline/build/integration.ts';
 import { lastChanged } from './src/feeds/last-changed.ts';
 import { placeholdersIn } from './src/domain/site-settings.ts';
 import { settings } from './src/library/site-settings.ts';
+import { incrementalBuild } from './src/incremental/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Of content/site.yaml: where the site will be published, which absolute links (canonical, feeds, citations) use. */
@@ -31,5 +32,5 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap({ serialize }), searchIndex(), offlineSite(), linksHold()],
+  integrations: [incrementalBuild(), mdx(), sitemap({ serialize }), searchIndex(), offlineSite(), linksHold()],
 });

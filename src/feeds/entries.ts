@@ -1,7 +1,8 @@
 /** What each feed announces: the last to come into the library first. */
 import { AREA_NAMES, GRADE_NAMES } from '../domain/judgement.ts';
 import type { ReportData } from '../domain/report.ts';
-import { addedAt, newestHere, updatedAt } from '../library/added.ts';
+import { addedAt, newestHere, newestOf, updatedAt } from '../library/added.ts';
+import { derived } from '../library/derived.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { changesOf, type ChangedJudgement } from '../library/changes.ts';
 import type { Finding } from '../library/finding.ts';
@@ -43,20 +44,19 @@ export const newEntries = (absolute: Absolute): FeedEntry[] =>
     .slice(0, NEWEST)
     .map((report) => reportEntry(report, absolute));
 
-/** The documents of one authority, also those that it shares. */
+/** The documents of one authority. */
 export const authorityEntries = (slug: string, absolute: Absolute): FeedEntry[] =>
-  newestHere()
-    .filter((report) => report.authority === slug || report.otherAuthorities?.includes(slug))
+  newestOf(slug)
     .slice(0, NEWEST)
     .map((report) => reportEntry(report, absolute));
 
 /** The paragraphs under a theme, those of the report that came last first. */
-export function themeEntries(theme: string, absolute: Absolute): FeedEntry[] {
-  return [...findingsOf(theme)]
-    .sort((a, b) => addedAt(b.report).localeCompare(addedAt(a.report)))
-    .slice(0, NEWEST)
-    .map((finding) => findingEntry(finding, absolute));
-}
+export const themeEntries = (theme: string, absolute: Absolute): FeedEntry[] =>
+  newestFindings(theme).map((finding) => findingEntry(finding, absolute));
+
+const newestFindings = derived('newest-findings', (theme: string): Finding[] =>
+  [...findingsOf(theme)].sort((a, b) => addedAt(b.report).localeCompare(addedAt(a.report))).slice(0, NEWEST),
+);
 
 function findingEntry({ report, paragraph }: Finding, absolute: Absolute): FeedEntry {
   const title = `${place(report)}: ${shortTitle(report)}, ${spokenName(paragraph).toLowerCase()}`;

@@ -3,23 +3,24 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOf } from '../domain/ledger.ts';
 import type { ReportData } from '../domain/report.ts';
+import { derived } from './derived.ts';
 import { reportsDirectory } from './directories.ts';
 import { byReportDate } from './history.ts';
 import { entryOf } from './ledger.ts';
 import { allReports } from './reports.ts';
 
-const known = new Map<string, string>();
-
 /**
  * The instant, in UTC by ISO 8601: the day that the ledger has. Of a report that is not entered yet, when its file was
  * last written.
  */
-export function addedAt(report: Pick<ReportData, 'authority' | 'id'>): string {
-  const name = nameOf(report);
-  const at = known.get(name) ?? readInstant(report, name);
-  known.set(name, at);
-  return at;
-}
+export const addedAt = ({ authority, id }: Pick<ReportData, 'authority' | 'id'>): string => instantOf(authority, id);
+
+const instantOf = derived('added', (authority: string, id: string): string => {
+  const day = entryOf({ authority, id })?.added;
+  if (day !== undefined) return `${day}T00:00:00Z`;
+  const { mtime } = statSync(join(reportsDirectory, `${nameOf({ authority, id })}.json`));
+  return `${mtime.toISOString().slice(0, 19)}Z`;
+});
 
 /** The day alone, `yyyy-mm-dd`. */
 export const addedOn = (report: Pick<ReportData, 'authority' | 'id'>): string => addedAt(report).slice(0, 10);
@@ -33,17 +34,15 @@ export function updatedAt(report: Pick<ReportData, 'authority' | 'id'>): string 
   return day === undefined || day <= added.slice(0, 10) ? added : `${day}T00:00:00Z`;
 }
 
+/** The documents of one authority, also those that it shares; the last to come in first. */
+export const newestOf = derived('newest-of', (slug: string): ReportData[] =>
+  newestHere().filter((report) => report.authority === slug || report.otherAuthorities?.includes(slug)),
+);
+
 /** All reports, the last to come in first. */
 export function newestHere(): ReportData[] {
   return [...allReports()]
     .sort(byReportDate)
     .sort((a, b) => addedAt(a).localeCompare(addedAt(b)))
     .reverse();
-}
-
-function readInstant(report: Pick<ReportData, 'authority' | 'id'>, name: string): string {
-  const day = entryOf(report)?.added;
-  if (day !== undefined) return `${day}T00:00:00Z`;
-  const { mtime } = statSync(join(reportsDirectory, `${name}.json`));
-  return `${mtime.toISOString().slice(0, 19)}Z`;
 }

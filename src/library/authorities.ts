@@ -1,4 +1,5 @@
 /** The authorities, read once per build. */
+import { derived } from './derived.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -16,9 +17,13 @@ function readAuthorities(): ReadonlyMap<string, Authority> {
   return new Map([...read, ...standIn()].map((each) => [each.slug, each]));
 }
 
+const hasUnrecognised = derived('has-unrecognised', (): boolean =>
+  allReports().some((report) => report.authority === UNKNOWN_AUTHORITY),
+);
+
 /** One document of an authority that was not recognised must not spoil the site: it has a page of its own, that says so. */
 function standIn(): Authority[] {
-  if (!allReports().some((report) => report.authority === UNKNOWN_AUTHORITY)) return [];
+  if (!hasUnrecognised()) return [];
   const name = 'Authority not recognised';
   const facts = {
     slug: UNKNOWN_AUTHORITY,

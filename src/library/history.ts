@@ -3,13 +3,15 @@ import type { ReportData } from '../domain/report.ts';
 import { allReports } from './reports.ts';
 import { dateOf } from './report-facts.ts';
 import { once } from '../domain/once.ts';
+import { derived } from './derived.ts';
 
 const histories = once(readHistories);
 
 /** The documents of an authority, oldest first. */
-export function historyOf(authority: string): readonly ReportData[] {
-  return histories().get(authority) ?? [];
-}
+export const historyOf = derived(
+  'history',
+  (authority: string): readonly ReportData[] => histories().get(authority) ?? [],
+);
 
 function readHistories(): Map<string, ReportData[]> {
   const found = new Map<string, ReportData[]>();

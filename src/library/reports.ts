@@ -3,12 +3,24 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameOf } from '../domain/ledger.ts';
+import { noteRead } from '../domain/reads.ts';
 import { reportData, type ReportData } from '../domain/report.ts';
+import { defineRead, derived, findReportsBy } from './derived.ts';
 import { reportsDirectory } from './directories.ts';
+import { areObserved, observed } from './observed.ts';
 import { once } from '../domain/once.ts';
 
+const library = once((): readonly ReportData[] => {
+  const reports = readReports(reportsDirectory);
+  return areObserved() ? reports.map(observed) : reports;
+});
+
 /** All reports, by authority and then by date, oldest first. Fails with the file's name where one is not as the schema says. */
-export const allReports = once((): readonly ReportData[] => readReports(reportsDirectory));
+export function allReports(): readonly ReportData[] {
+  noteRead('reports');
+  return library();
+}
 
 /** Reads every `<authority>/<id>.json` below a directory. */
 export function readReports(directory: string): ReportData[] {
@@ -33,6 +45,13 @@ function readReport(file: string): ReportData {
 }
 
 /** The report at an address. */
-export function reportAt(authority: string, id: string): ReportData | undefined {
-  return allReports().find((report) => report.authority === authority && report.id === id);
-}
+export const reportAt = derived('report', (authority: string, id: string): ReportData | undefined =>
+  byName().get(nameOf({ authority, id })),
+);
+
+const byName = once((): ReadonlyMap<string, ReportData> => new Map(library().map((each) => [nameOf(each), each])));
+
+findReportsBy((name) => byName().get(name));
+defineRead('reports', () => [...byName().keys()]);
+defineRead('field', ([name = '', field = '']) => byName().get(name)?.[field as keyof ReportData]);
+defineRead('fields', ([name = '']) => ({ ...byName().get(name) }));

@@ -1,4 +1,5 @@
 /** The themes and their groups, read once per build, and the paragraphs that carry each. */
+import { derived } from './derived.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -61,11 +62,13 @@ function readFindings(): ReadonlyMap<string, Finding[]> {
 }
 
 /** Every paragraph that carries a theme, of the newest report first and in printed order. */
-export function findingsOf(theme: string): readonly Finding[] {
-  return findings().get(theme) ?? [];
-}
+export const findingsOf = derived('findings', (theme: string): readonly Finding[] => findings().get(theme) ?? []);
 
 /** In how many reports a theme is found. */
-export function reportsWith(theme: string): number {
-  return new Set(findingsOf(theme).map(({ report }) => report)).size;
-}
+export const reportsWith = derived(
+  'reports-with',
+  (theme: string): number => new Set(findingsOf(theme).map(({ report }) => report)).size,
+);
+
+/** Whether more than one report carries it. */
+export const isShared = derived('is-shared', (theme: string): boolean => reportsWith(theme) > 1);

@@ -1,9 +1,10 @@
 /** What later reports of an authority say on the points that earlier ones asked to improve: suggested, never stated. */
+import { derived } from './derived.ts';
 import { KIND_FACTS } from '../domain/kind-facts.ts';
 import { isPoint } from '../domain/point.ts';
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { type Prepared, prepare } from '../trails/signs.ts';
-import { type Suggestion, suggestTrail, type TrailModel } from '../trails/suggest.ts';
+import { type Suggestion, suggestTrail } from '../trails/suggest.ts';
 import { historyOf } from './history.ts';
 import { readTrailModel } from './trail-model.ts';
 import { once } from '../domain/once.ts';
@@ -21,8 +22,6 @@ export interface EarlierPoint {
 }
 
 const trailModel = once(readTrailModel);
-const prepared = new WeakMap<ReportData, Prepared[]>();
-const pairs = new WeakMap<ReportData, Map<ReportData, Map<string, Suggestion[]>>>();
 
 /** The recommendations and the points to improve of a report of the inspectorates. */
 export function pointsOf(report: ReportData): Paragraph[] {
@@ -69,30 +68,24 @@ export function earlierPoints(report: ReportData, anchor: string): EarlierPoint[
   );
 }
 
-/** The suggestions for all points of one report in one later report, made once. */
-function suggestionsIn(report: ReportData, later: ReportData): Map<string, Suggestion[]> {
-  const known = pairs.get(report) ?? new Map<ReportData, Map<string, Suggestion[]>>();
-  pairs.set(report, known);
-  const found = known.get(later) ?? new Map(pointsOf(report).map((point) => [point.anchor, suggest(point, later)]));
-  known.set(later, found);
-  return found;
-}
-
-function suggest(point: Paragraph, later: ReportData): Suggestion[] {
-  const model = trailModel();
-  const paragraphs = prepared.get(later) ?? prepareReport(later, model);
-  prepared.set(later, paragraphs);
-  return suggestTrail(point.text, paragraphs, model);
-}
+/** The suggestions for all points of one report in one later report. */
+const suggestionsIn = derived(
+  'suggestions',
+  (report: ReportData, later: ReportData): Map<string, Suggestion[]> =>
+    new Map(
+      pointsOf(report).map((point) => [point.anchor, suggestTrail(point.text, prepared(later), trailModel())] as const),
+    ),
+);
 
 /** Facts about the authority and the back matter are no findings: left out. */
-function prepareReport(report: ReportData, { frequencies }: TrailModel): Prepared[] {
+const prepared = derived('prepared-for-trails', (report: ReportData): Prepared[] => {
+  const { frequencies } = trailModel();
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   const findings = report.paragraphs.filter(({ section }) => !NO_FINDINGS.has(sections.get(section)?.role ?? 'other'));
   return prepare(
     findings.map(({ anchor, section, text }) => ({ anchor, section: sections.get(section)?.title ?? null, text })),
     frequencies,
   );
-}
+});
 
 const NO_FINDINGS = new Set(['cover', 'facts', 'children-summary', 'about', 'team', 'back-matter']);

@@ -1,5 +1,5 @@
 /** What is here and what is known and not here: a row an authority, a column a year. */
-import { readFileSync } from 'node:fs';
+import { textOfFile } from '../library/read-file.ts';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Authority } from '../domain/authority.ts';
@@ -40,7 +40,7 @@ export interface CoverageTable {
 
 /** Reads the list of sources; a list that is not there knows nothing. */
 export function readKnownSources(file = join(contentDirectory, 'sources.csv')): KnownSource[] {
-  const rows = parse<Partial<KnownSource>>(readFileSync(file, 'utf8'), { columns: true, bom: true, trim: true });
+  const rows = parse<Partial<KnownSource>>(textOfFile(file) ?? '', { columns: true, bom: true, trim: true });
   return rows.map(({ url = '', authority = '', published = '', kind = '' }) => ({ url, authority, published, kind }));
 }
 

@@ -1,9 +1,9 @@
 /** What became of every source, as the ingest wrote it beside the reports. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverage, type CoveredDocument } from '../domain/coverage.ts';
 import type { ReportData } from '../domain/report.ts';
 import { reportsDirectory } from '../library/directories.ts';
+import { textOfFile } from '../library/read-file.ts';
 import { allReports } from '../library/reports.ts';
 
 export interface CoveragePage {
@@ -47,8 +47,9 @@ function paragraphsInWords(
 /** The account of all sources; undefined where the ingest left none. */
 export function coveragePage(): CoveragePage | undefined {
   const file = join(reportsDirectory, 'coverage.json');
-  if (!existsSync(file)) return undefined;
-  const { documents } = coverage.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const text = textOfFile(file);
+  if (text === undefined) return undefined;
+  const { documents } = coverage.parse(JSON.parse(text));
   const reports = new Map(allReports().map((report) => [`${report.authority}/${report.id}`, report]));
   const sum = (name: 'source' | 'kept' | 'furniture' | 'lost'): number =>
     documents.reduce((total, { words }) => total + words[name], 0);

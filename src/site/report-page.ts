@@ -4,7 +4,7 @@ import { reportAddress } from './address.ts';
 import { changesOf, type Changes } from '../library/changes.ts';
 import { historyOf, adjacentReports, type AdjacentReports } from '../library/history.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
-import { reportsWith, themeNamed, type Theme } from '../library/themes.ts';
+import { isShared, themeNamed, type Theme } from '../library/themes.ts';
 import { laterReports } from '../library/trails.ts';
 import { hasTrails, trailsAddress } from './trails/trails-page.ts';
 
@@ -63,7 +63,7 @@ function themesIn(report: ReportData): ThemeInReport[] {
     paragraphs: report.paragraphs
       .filter(({ themes }) => themes.some(({ theme }) => theme === id))
       .map(({ anchor, number }) => ({ anchor, label: number ?? labelOf(anchor) })),
-    others: reportsWith(id) > 1,
+    others: isShared(id),
   }));
 }
 

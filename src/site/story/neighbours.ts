@@ -1,4 +1,5 @@
 /** An authority beside its statistical neighbours and its region: latest judgements, and what was said by theme. */
+import { derived } from '../../library/derived.ts';
 import type { Authority } from '../../domain/authority.ts';
 import type { LatestInspection } from '../../domain/comparable.ts';
 import type { ReportData } from '../../domain/report.ts';
@@ -81,19 +82,16 @@ export const latestOf = ({ latest }: Compared): LatestInspection =>
     overall: latest.grades.overall !== undefined,
   };
 
-const counts = new Map<string, Map<string, SaidOf>>();
 const NOTHING: SaidOf = { paragraphs: 0, strength: 0, weakness: 0, mixed: 0 };
 
 /** What an authority's documents say on a theme; counted once per build. */
 function countOf(slug: string, theme: string): SaidOf {
-  const known = counts.get(slug) ?? countThemes(historyOf(slug));
-  counts.set(slug, known);
-  return known.get(theme) ?? NOTHING;
+  return countsOf(slug).get(theme) ?? NOTHING;
 }
 
-function countThemes(reports: readonly ReportData[]): Map<string, SaidOf> {
+const countsOf = derived('counts', (slug: string): Map<string, SaidOf> => {
   const found = new Map<string, SaidOf>();
-  for (const { themes, direction } of reports.flatMap(({ paragraphs }) => paragraphs)) {
+  for (const { themes, direction } of historyOf(slug).flatMap(({ paragraphs }) => paragraphs)) {
     for (const { theme } of themes) {
       const said = found.get(theme) ?? { ...NOTHING };
       said.paragraphs += 1;
@@ -102,7 +100,7 @@ function countThemes(reports: readonly ReportData[]): Map<string, SaidOf> {
     }
   }
   return found;
-}
+});
 
 /** `+5 −4 ±2`: strengths, weaknesses, mixed; what there is none of is left out. */
 export function directionsInSigns({ strength, weakness, mixed }: SaidOf): string {

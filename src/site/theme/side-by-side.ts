@@ -1,4 +1,5 @@
 /** What a report says under each of its themes, beside what the one before it said. */
+import { derived } from '../../library/derived.ts';
 import type { Paragraph, ReportData } from '../../domain/report.ts';
 import { address } from '../address.ts';
 import { historyOf } from '../../library/history.ts';
@@ -36,14 +37,15 @@ const measured = once(() => {
 });
 
 /** `of all reports up to 2024`: which reports the average is of. */
-export const averageInWords = (): string =>
-  measured().until === '' ? 'of all reports' : `of all reports up to ${measured().until}`;
+export const averageInWords = derived('average-in-words', (): string =>
+  measured().until === '' ? 'of all reports' : `of all reports up to ${measured().until}`,
+);
 
 /** The themes that stand out in a report against the average of the reports here. */
-export function standingOut(report: ReportData): (Said & { title: string })[] {
+export const standingOut = derived('standing-out', (report: ReportData): (Said & { title: string })[] => {
   const { average } = measured();
   return mostSaid(report, average).map((said) => ({ ...said, title: themeNamed(said.theme).title }));
-}
+});
 
 const bundle = ({ partOf, id }: ReportData): string => partOf ?? id;
 

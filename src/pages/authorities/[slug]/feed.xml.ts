@@ -1,4 +1,5 @@
 /** The documents of an authority, as Atom. */
+import { keyedPaths } from '../../../incremental/running.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Authority } from '../../../domain/authority.ts';
 import { authorityEntries } from '../../../feeds/entries.ts';
@@ -6,8 +7,10 @@ import { feedResponse } from '../../../feeds/respond.ts';
 import { allAuthorities } from '../../../library/authorities.ts';
 import { authorityAddress, authorityFeedAddress } from '../../../site/address.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  allAuthorities().map((authority) => ({ params: { slug: authority.slug }, props: { authority } }));
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) =>
+  keyedPaths(routePattern, () =>
+    allAuthorities().map((authority) => ({ params: { slug: authority.slug }, props: { authority } })),
+  );
 
 export const GET: APIRoute<{ authority: Authority }> = ({ props: { authority }, site }) =>
   feedResponse(

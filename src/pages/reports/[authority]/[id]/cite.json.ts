@@ -3,12 +3,10 @@ import type { APIRoute } from 'astro';
 import { citationTemplates } from '../../../../cite/templates.ts';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
-import { allReports } from '../../../../library/reports.ts';
+import { reportPaths } from '../../../../site/report-paths.ts';
 import { citationNames } from '../../../../library/report-facts.ts';
 
-export function getStaticPaths() {
-  return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));
-}
+export const getStaticPaths = ({ routePattern }: { routePattern: string }) => reportPaths(routePattern);
 
 export const GET: APIRoute<{ report: ReportData }> = ({ props: { report }, site }) => {
   const url = new URL(reportAddress(report), site).href;

@@ -2,11 +2,9 @@
 import type { APIRoute } from 'astro';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
-import { allReports } from '../../../../library/reports.ts';
+import { reportPaths } from '../../../../site/report-paths.ts';
 
-export function getStaticPaths() {
-  return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));
-}
+export const getStaticPaths = ({ routePattern }: { routePattern: string }) => reportPaths(routePattern);
 
 export const GET: APIRoute<{ report: ReportData }> = ({ props: { report }, site }) =>
   new Response(`${JSON.stringify({ address: new URL(reportAddress(report), site).href, ...report }, undefined, 1)}\n`, {

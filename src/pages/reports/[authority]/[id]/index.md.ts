@@ -3,12 +3,10 @@ import type { APIRoute } from 'astro';
 import type { ReportData } from '../../../../domain/report.ts';
 import { reportAddress } from '../../../../site/address.ts';
 import { mdxOf } from '../../../../library/report-mdx.ts';
-import { allReports } from '../../../../library/reports.ts';
+import { reportPaths } from '../../../../site/report-paths.ts';
 import { reportMarkdown } from '../../../../site/markdown.ts';
 
-export function getStaticPaths() {
-  return allReports().map((report) => ({ params: { authority: report.authority, id: report.id }, props: { report } }));
-}
+export const getStaticPaths = ({ routePattern }: { routePattern: string }) => reportPaths(routePattern);
 
 export const GET: APIRoute<{ report: ReportData }> = ({ props: { report }, site }) =>
   new Response(reportMarkdown(report, mdxOf(report), new URL(reportAddress(report), site).href), {

@@ -1,0 +1,110 @@
+/** Builds the pages of a few reports again and again, and holds each build to one that began with nothing. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const CONFIG = 'src/incremental/testing/pages-only.config.mjs';
+const TOUCHED = 'redcar-and-cleveland/2017-02-sif';
+const ADDED = 'stockton-on-tees/2018-07-annual-engagement';
+
+const place = mkdtempSync(join(tmpdir(), 'pilcrow-incremental-'));
+const reports = join(place, 'reports');
+const cache = join(place, 'cache');
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Builds the pages. @returns the hash of each file by its path */
+function build(setting: string): Map<string, string> {
+  const out = join(place, 'out');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', CONFIG],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, PILCROW_REPORTS: reports, PILCROW_OUT: out, PILCROW_CACHE: setting, VITEST: undefined },
+    },
+  );
+  if (status !== 0) throw new Error(`The build failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+  const files = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
+  const hashes = files.map(({ parentPath, name }): [string, string] => {
+    const file = join(parentPath, name);
+    return [file.slice(out.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')];
+  });
+  return new Map(hashes.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Builds with what the builds before left, and with nothing. @returns both, and the pages that the first made anew */
+function buildBoth(): { warm: Map<string, string>; cold: Map<string, string>; made: string[] } {
+  const warm = build(cache);
+  const made = JSON.parse(readFileSync(join(cache, 'made.json'), 'utf8')) as string[];
+  return { warm, cold: build('off'), made };
+}
+
+/** The reports that stand in the names of pages: `leeds/2018-11-ilacs`. */
+function reportsIn(made: readonly string[]): string[] {
+  const named = made.map((page) => /\["authority","(?<authority>[^"]*)"\],\["id","(?<id>[^"]*)"\]/u.exec(page)?.groups);
+  return [...new Set(named.flatMap((of) => (of ? [`${of['authority']}/${of['id']}`] : [])))].sort();
+}
+
+/** Files of a report that say nothing of others. With four reports nearly all else does: a theme is in one more. */
+const ownFiles = (made: readonly string[]): string[] =>
+  made.filter((page) => /cite|picture|index\.(?:md|json)/u.test(page));
+
+const routesOf = (made: readonly string[]): string[] =>
+  [...new Set(made.map((page) => page.split(' ')[0] ?? ''))].sort();
+
+function put(name: string): void {
+  for (const end of ['json', 'mdx'])
+    cpSync(`content/reports/${name}.${end}`, join(reports, `${name}.${end}`), { preserveTimestamps: true });
+}
+
+let before: Map<string, string>;
+
+beforeAll(() => {
+  for (const name of [TOUCHED, 'south-tyneside/2023-02-ilacs-short', 'stockton-on-tees/2023-03-ilacs']) put(name);
+  const { warm, cold, made } = buildBoth();
+  expect([...warm]).toEqual([...cold]);
+  expect(made.length).toBeGreaterThan(500);
+  before = warm;
+}, 600_000);
+
+test('where nothing changed no page is made, and the site is the same', () => {
+  expect([...build(cache)]).toEqual([...before]);
+  expect(JSON.parse(readFileSync(join(cache, 'made.json'), 'utf8'))).toEqual([]);
+}, 600_000);
+
+test('where a word of one report changed, the pages with its words are made and no others', () => {
+  for (const end of ['json', 'mdx']) {
+    const file = join(reports, `${TOUCHED}.${end}`);
+    const text = readFileSync(file, 'utf8');
+    const touched = text.replaceAll('The local authority', 'This local authority');
+    expect(touched).not.toBe(text);
+    writeFileSync(file, touched);
+  }
+  const { warm, cold, made } = buildBoth();
+  expect([...warm]).toEqual([...cold]);
+  expect(reportsIn(made)).toEqual([TOUCHED]);
+  expect(made.filter((page) => /picture|cite/u.test(page))).toEqual([]);
+  expect(made.filter((page) => page.startsWith('/authorities/') && !page.includes('"redcar-and-cleveland"'))).toEqual(
+    [],
+  );
+  expect(routesOf(made)).toContain('/themes/[theme]/[...page]');
+  expect(made.length).toBeLessThan(120);
+}, 600_000);
+
+test('where a report came in, and where one went, the site is that of a build from nothing', () => {
+  put(ADDED);
+  const added = buildBoth();
+  expect([...added.warm]).toEqual([...added.cold]);
+  expect(reportsIn(ownFiles(added.made))).toEqual([ADDED]);
+  expect(added.warm.has(`reports/${ADDED}/index.html`)).toBe(true);
+
+  for (const end of ['json', 'mdx']) rmSync(join(reports, `${ADDED}.${end}`));
+  const removed = buildBoth();
+  expect([...removed.warm]).toEqual([...removed.cold]);
+  expect(removed.warm.has(`reports/${ADDED}/index.html`)).toBe(false);
+  expect(ownFiles(removed.made)).toEqual([]);
+}, 600_000);
