@@ -34,7 +34,7 @@ export interface ThemePage {
   number: number;
   /** The newest is the theme's front: as long as it grows, it alone changes. */
   of: number;
-  /** The pages that are linked from here, the newest first: from the front all, from a full page the front, the next newer and all older. */
+  /** The pages that are linked from here, the newest first: from the front all, from a full page the front and its neighbours. */
   links: PageLink[];
   /** Of all pages. */
   paragraphs: number;
@@ -83,7 +83,7 @@ export function themePages(kind: PageKind = 'all'): ThemePage[] {
       of: portions.length,
       links: links
         .map((link, place) => ({ ...link, number: portions.length - place }))
-        .filter((_, place) => at === 0 || place === 0 || place >= at - 1),
+        .filter((_, place) => at === 0 || place === 0 || Math.abs(place - at) <= 1),
       paragraphs: findings.length,
       reports: new Set(findings.map(({ report }) => report)).size,
       improvements: improvements.length,

@@ -71,7 +71,7 @@ export const themeSet = (id: string): string => `theme-${id}`;
 const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
 /** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
 const LIBRARY_FILE =
-  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$/u;
+  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$|^themes\/.+\/pages\.json$/u;
 
 /**
  * An authority's paragraphs by theme repeat its reports: of the whole site they are a sixth of the bytes, of one
@@ -95,7 +95,10 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
   const shell = where((path) => SHELL.test(path));
   const shelves = Map.groupBy(files, ([path]) => /^search-index\/shelves\/([^/]+)\.bin$/u.exec(path)?.[1] ?? '');
   const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
-  const byTheme = Map.groupBy(files, ([path]) => /^themes\/([^/]+)\/.*(?<=\/)$/u.exec(path)?.[1] ?? '');
+  const byTheme = Map.groupBy(
+    files,
+    ([path]) => /^themes\/([^/]+)\/(?:.*(?<=\/)|.*pages\.json)$/u.exec(path)?.[1] ?? '',
+  );
   return [
     {
       version,
