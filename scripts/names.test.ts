@@ -13,9 +13,7 @@ const EXCEPTIONS: Record<string, string> = {
   getStaticPaths: 'Astro asks each page with parameters for it.',
 };
 
-/** The search of kept sets stands beside the search of the site, part by part under the same names. */
-const APART = 'src/search/kept/**';
-const files = globSync(['scripts/**/*.ts', 'src/**/*.ts'], { exclude: ['**/*.test.ts', '**/fixtures/**', APART] });
+const files = globSync(['scripts/**/*.ts', 'src/**/*.ts'], { exclude: ['**/*.test.ts', '**/fixtures/**'] });
 
 /** The names that a file declares and exports; what it hands on from another file is declared there. */
 function declaredIn(file: string): string[] {

@@ -6,11 +6,6 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Imports that go up the drawing, each with the reason why it stands. One that is no longer needed is an error too. */
-const EXCEPTIONS: Record<string, string> = {
-  'src/search → src/offline': 'The search asks what is kept; it goes when the kept search is injected.',
-};
-
 /** `scripts/pipeline/read/pdf/page.ts` → `scripts/pipeline/read`; `src/site/theme/feed.ts` → `src/site`. */
 function roomOf(file: string): string {
   const folders = file.split('/').slice(0, -1);
@@ -54,7 +49,7 @@ const drawing = readDrawing();
 
 test('the imports of the code are those that CONTRIBUTING.md draws', () => {
   const drawn = drawing.flatMap(({ room, imports: names }) => names.map((name) => `${room} → ${name}`));
-  expect(arrowsOf(imports)).toEqual([...drawn, ...Object.keys(EXCEPTIONS)].sort());
+  expect(arrowsOf(imports)).toEqual(drawn.sort());
 });
 
 test('a room of the drawing imports only rooms that stand above it', () => {

@@ -90,9 +90,11 @@ async function coldStarts(browser: Browser, site: SiteServer, items: readonly Kn
   return { beforeBytes: median(before), coldBytes: median(cold), nextBytes: median(next) };
 }
 
-/** All that is searched over the wire. */
+/** All that is searched over the wire; the bundles of kept sets travel with these. */
 function sizeOf(folder: string): { indexMb: number; indexFiles: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.parentPath !== join(folder, 'kept'),
+  );
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
   return { indexMb: bytes / 1e6, indexFiles: files.length };
 }

@@ -10,10 +10,16 @@ const textAt = (files: readonly SiteFile[], path: string): string =>
 
 test('what a browser would keep, and the service worker, stay behind; their page comes along', () => {
   const index = [
-    'search-index/shelves/theme-a.bin',
-    'search-index/additions/7.bin',
-    'search-index/files.json',
-    'search-index/manifest.bin',
+    'pagefind/kept/theme-a.bin',
+    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/recent/filter/en_2.pf_filter',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/recent/pagefind-worker.js',
+    'pagefind/names.bin',
+    'pagefind/pagefind.en_1.pf_meta',
+    'pagefind/recent/index/en_2.pf_index',
+    'pagefind/wasm.en.pagefind',
   ];
   const site = [
     ...index,
@@ -30,7 +36,10 @@ test('what a browser would keep, and the service worker, stay behind; their page
   expect(pathsOf(files)).toEqual([
     'README.txt',
     'offline/index.html',
-    'search-index/manifest.bin',
+    'pagefind/names.bin',
+    'pagefind/pagefind.en_1.pf_meta',
+    'pagefind/recent/index/en_2.pf_index',
+    'pagefind/wasm.en.pagefind',
     'serve.json',
     'sitemaps.html',
   ]);

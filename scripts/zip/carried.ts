@@ -10,11 +10,12 @@ export interface SiteFile {
 /**
  * Served from a stick, everything is at hand already: what the site makes to be kept by a browser would only double
  * it, and a service worker would go on answering for localhost when the stick is gone. A map of the site is for
- * search engines, the pictures of reports for other sites that link to them.
+ * search engines, the pictures of reports for other sites that link to them; some files of Pagefind only its own script
+ * reads, which no page of ours runs.
  */
 const LEFT_BEHIND = [
   /^offline\/(?:packs|sets)(?:\/|\.json$)/u,
-  /^search-index\/(?:shelves\/|additions\/|files\.json$)/u,
+  /^pagefind\/(?:kept\/|(?:recent\/)?(?:fragment|filter)\/|(?:recent\/)?pagefind[^/]*\.js(?:on)?$)/u,
   /^service-worker\.js$/u,
   /^sitemap[^/]*\.xml$/u,
   /\/picture\.png$/u,

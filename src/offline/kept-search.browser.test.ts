@@ -15,7 +15,7 @@ beforeEach(async () => {
   server = await serve(inject('dist'), new URL(inject('site')).pathname);
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
 });
 afterEach(async () => {
   await context.close();
@@ -67,6 +67,56 @@ test('a kept theme is searched; links into reports that are not kept say so befo
   expect(said).toContain('needs the network');
   await search('audits of case files');
   await page.getByText(/paragraphs of \d+ reports? that you kept/u).waitFor();
+});
+
+test('of an authority and a theme that are both kept, a paragraph is found once', async () => {
+  await keep('authority-stockton-on-tees', 'theme-private-fostering');
+  await context.setOffline(true);
+  await search('private fostering');
+  await hits().first().waitFor();
+  const addresses = await hits().evaluateAll((all) => all.map((hit) => (hit as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+/** What is kept as the release before left it: with a shelf of paragraphs where now there is a bundle. */
+async function makeOlder(id: string): Promise<void> {
+  await page.evaluate(
+    async ({ base, set }) => {
+      const cache = await caches.open(`pilcrow${base}kept`);
+      const record = (await (await cache.match(`${base}offline/kept/record`))?.json()) as {
+        version: string;
+        sets: Record<string, { files: [string, string, number, number][] }>;
+      };
+      const files = record.sets[set]?.files ?? [];
+      const at = files.findIndex(([path]) => path.startsWith('pagefind/kept/'));
+      await cache.delete(`${base}offline/kept/content/${files[at]?.[1]}`);
+      files[at] = [`search-index/shelves/${set}.bin`, 'ab'.repeat(10), 2, 2];
+      await cache.put(`${base}offline/kept/content/${'ab'.repeat(10)}`, new Response('{}'));
+      await cache.put(`${base}offline/kept/record`, Response.json({ ...record, version: 'before' }));
+      (await navigator.serviceWorker.ready).active?.postMessage({ type: 'kept-changed' });
+    },
+    { base: new URL(server.url).pathname, set: id },
+  );
+}
+
+test('a set kept by the release before says that it must be updated to be searched, and is once it was', async () => {
+  await keep('authority-stockton-on-tees');
+  await makeOlder('authority-stockton-on-tees');
+  await context.setOffline(true);
+  await search('private fostering');
+  await page.getByText(/of an older version of the site: it must be updated to be searched/u).waitFor();
+  await context.setOffline(false);
+  await page.goto(`${server.url}about/`);
+  const update = page.locator('.offline-bar button', { hasText: 'Update' });
+  await update.waitFor();
+  await Promise.all([page.waitForEvent('load'), update.click()]);
+  await page.goto(`${server.url}offline/`);
+  await page.locator('#authority-stockton-on-tees [role="status"]', { hasText: /^Ready offline/u }).waitFor();
+  await context.setOffline(true);
+  await search('private fostering');
+  await page.getByText(/this searches the paragraphs of 2 reports that you kept/u).waitFor();
+  await hits().first().waitFor();
 });
 
 test('of two kept authorities one is removed: its paragraphs are found no more', async () => {

@@ -1,4 +1,5 @@
 /** How kept contents travel, counted at the server. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,6 @@ import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
-import { buildIndex } from '../search/kept/index/build-for-site.ts';
-import { sources, writeIndex } from '../search/integration.ts';
 import { writeOffline } from './build/integration.ts';
 import { plan, wireOf } from './sets/plan.ts';
 import { isPrecached, type Pack, type SetManifest } from './sets/sets.ts';
@@ -31,7 +30,7 @@ beforeEach(async () => {
   server = await serve(dist, BASE);
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${server.url}offline/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.locator('#library button', { hasText: 'Keep for offline' }).waitFor();
@@ -108,18 +107,18 @@ test('of a changed report only its page comes, and its bytes are what was told',
   expect(sent()).toEqual([{ path: REPORT, bytes: compressed(readFileSync(file)).length }]);
 });
 
-/** Publishes the site with the index of one report more, which is like another. */
-async function publishNewReport(): Promise<void> {
-  const { reports, ...names } = sources();
-  const oldest = reports[0] ?? expect.fail('No reports');
-  const sections = oldest.sections.map((section) => ({ ...section, records: section.records.slice(1) }));
-  const index = join(dist, 'search-index');
-  rmSync(index, { recursive: true });
-  writeIndex(
-    buildIndex({ ...names, reports: [...reports, { ...oldest, id: '2099-01-ilacs', sections }] }, true),
-    index,
-  );
-  await writeOffline(dist, BASE);
+/** Publishes the site with one report more, which is like another: its page, and the search of both. */
+function publishNewReport(): void {
+  const reports = join(dist, 'more-reports');
+  cpSync('content/reports', reports, { recursive: true });
+  const [authority, id, newId] = ['stockton-on-tees', '2023-03-ilacs', '2023-05-ilacs'];
+  const data = readFileSync(join(reports, authority, `${id}.json`), 'utf8').replaceAll(id, newId);
+  writeFileSync(join(reports, authority, `${newId}.json`), data.replaceAll('2023-03-', '2023-05-'));
+  cpSync(join(dist, REPORT), join(dist, 'reports', authority, newId), { recursive: true });
+  const env = { ...process.env, PILCROW_REPORTS: reports };
+  const { status, stderr } = spawnSync('node', ['src/search/build/write.ts', dist], { env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  rmSync(reports, { recursive: true });
 }
 
 async function takeUpdate(): Promise<void> {
@@ -130,28 +129,20 @@ async function takeUpdate(): Promise<void> {
   await Promise.all([page.waitForEvent('load'), update.click()]);
 }
 
-const isOfTerms = ({ path }: { path: string }): boolean => path.startsWith('search-index/terms/') || isPack({ path });
-
-test('of the terms of the index only what a new report adds comes; the rest is made on the device', async () => {
-  const reports = sources().reports.length;
+test('of the search, a new report brings the bundle of its year and no file of the closed years', async () => {
+  const before = new Set(manifest('library').files.map(([path]) => path));
   await press('library', 'Keep for offline');
   await state('library', /^Ready offline/u).waitFor();
-  await publishNewReport();
+  publishNewReport();
+  await writeOffline(dist, BASE);
+  const told = manifest('library')
+    .files.filter(([path]) => !before.has(path))
+    .map(([path]) => path);
+  expect(told).toContain('reports/stockton-on-tees/2023-05-ilacs/');
   await takeUpdate();
-  expect(sent().map(({ path }) => path)).toContain(`search-index/additions/${reports}-${reports + 1}.bin`);
-  expect(sent().filter(isOfTerms)).toEqual([]);
-  await page.goto(`${server.url}offline/`);
-  await state('library', /^Ready offline/u).waitFor();
-});
-
-test('where what is added does not fit, the terms come as they are', async () => {
-  await press('library', 'Keep for offline');
-  await state('library', /^Ready offline/u).waitFor();
-  await publishNewReport();
-  const additions = join(dist, 'search-index/additions');
-  for (const name of readdirSync(additions)) writeFileSync(join(additions, name), 'damaged');
-  await takeUpdate();
-  expect(sent().filter(isOfTerms).length).toBeGreaterThan(0);
+  const came = sent().map(({ path }) => path);
+  expect(came).toContain('pagefind/recent/paragraphs/facts.bin');
+  expect(came.filter((path) => /^pagefind\/(?!recent\/)/u.test(path))).toEqual([]);
   await page.goto(`${server.url}offline/`);
   await state('library', /^Ready offline/u).waitFor();
 });
@@ -186,7 +177,7 @@ test.each([
 
 /** The pack of the search's words. */
 const indexPack = ({ packs, files }: SetManifest): Pack =>
-  packs.find(({ holds }) => holds.every((at) => files[at]?.[0].endsWith('.bin'))) ??
+  packs.find(({ holds }) => holds.every((at) => files[at]?.[0].startsWith('pagefind/'))) ??
   expect.fail('No pack of the index');
 
 test('a host that unpacks the files of the index on the way does no harm', async () => {
@@ -194,7 +185,8 @@ test('a host that unpacks the files of the index on the way does no harm', async
   const index = indexPack({ files, ...set });
   rmSync(join(dist, index.path));
   const paths = index.holds.map((at) => files[at]?.[0] ?? '');
-  for (const path of paths) writeFileSync(join(dist, path), gunzipSync(readFileSync(join(dist, path))));
+  for (const path of paths.filter((each) => each.endsWith('.bin')))
+    writeFileSync(join(dist, path), gunzipSync(readFileSync(join(dist, path))));
   await press('library', 'Keep for offline');
   await state('library', /^Ready offline/u).waitFor();
   const asked = new Set(sent().map(({ path }) => path));
@@ -225,8 +217,8 @@ test('what came before a pause does not come again', async () => {
 });
 
 test('the shipped library, an authority and a theme are light to fetch', () => {
-  // The library brings Pagefind's bundles and still the index that kept authorities and themes were searched by.
-  const budgets = { library: 600_000, authority: 110_000, theme: 30_000 };
+  // Each of them brings Pagefind's program, of 60 kB.
+  const budgets = { library: 560_000, authority: 240_000, theme: 125_000 };
   for (const { id, wire, files, packs } of manifestsOf()) {
     const kind = (Object.keys(budgets) as (keyof typeof budgets)[]).find((name) => id.startsWith(name)) ?? 'theme';
     expect(wire, id).toBeLessThanOrEqual(budgets[kind]);

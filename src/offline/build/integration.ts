@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import type { Manifest } from '../../search/kept/index/manifest.ts';
 import { allAuthorities } from '../../library/authorities.ts';
 import { allThemes } from '../../library/themes.ts';
-import { cutSets, folderOfTexts, isPrecached, summary, type ListedFile, type Subjects } from '../sets/sets.ts';
+import { FACTS_FILE, SITE_BUNDLES } from '../../search/layer/facts.ts';
+import { decodeFacts } from '../../search/layer/pack.ts';
+import { cutSets, isPrecached, summary, type ListedFile, type Subjects } from '../sets/sets.ts';
 import { hash, listFiles, type SiteFiles } from './site-files.ts';
 import { withPacks } from './write-packs.ts';
 
@@ -40,26 +41,28 @@ export async function writeOffline(dist: string, base: string): Promise<{ sets: 
 }
 
 async function writeSets(dist: string, version: string, { files, ages }: SiteFiles): Promise<number> {
-  const { reports } = readIndex(dist);
-  const texts = new Map(reports.map((report) => [report.texts, report.id.slice(0, 7)]));
-  const age = (path: string): string => ages.get(path) ?? texts.get(folderOfTexts(path)) ?? '';
-  const sets = await withPacks(dist, cutSets(version, files, subjects(reports)), age);
+  const texts = agesOfTexts(dist);
+  const age = (path: string): string => ages.get(path) ?? texts.get(pageOfTexts(path)) ?? '';
+  const sets = await withPacks(dist, cutSets(version, files, subjects(files)), age);
   mkdirSync(join(dist, 'offline/sets'), { recursive: true });
   for (const { kind: _, ...set } of sets) writeFileSync(join(dist, `offline/sets/${set.id}.json`), JSON.stringify(set));
   writeFileSync(join(dist, 'offline/sets.json'), JSON.stringify({ version, sets: sets.map(summary) }));
   return sets.length;
 }
 
-const readIndex = (dist: string): Manifest =>
-  JSON.parse(gunzipSync(readFileSync(join(dist, 'search-index/manifest.bin'))).toString()) as Manifest;
+/** When the reports are from whose texts are called so: they then stand beside their pages, which say the same. */
+function agesOfTexts(dist: string): Map<string, string> {
+  const facts = SITE_BUNDLES.map((folder) => gunzipSync(readFileSync(join(dist, folder, FACTS_FILE))));
+  const reports = facts.flatMap((bytes) => decodeFacts(bytes).facts.reports);
+  return new Map(reports.map(({ page, id }) => [page, id.slice(0, 7)]));
+}
 
-function subjects(reports: Manifest['reports']): Subjects {
-  const slugs = new Set(reports.map(({ a }) => a));
-  return {
-    authorities: allAuthorities().filter(({ slug }) => slugs.has(slug)),
-    texts: reports.map(({ texts }) => texts),
-    themes: allThemes(),
-  };
+/** The page that a file of texts is called by; empty for any other file. */
+const pageOfTexts = (path: string): string => /\/paragraphs\/texts\/(.+)-\d+\.bin$/u.exec(path)?.[1] ?? '';
+
+function subjects(files: readonly ListedFile[]): Subjects {
+  const slugs = new Set(files.map(([path]) => /^reports\/([^/]+)\/[^/]+\/$/u.exec(path)?.[1]));
+  return { authorities: allAuthorities().filter(({ slug }) => slugs.has(slug)), themes: allThemes() };
 }
 
 async function writeWorker(dist: string, base: string, version: string, files: readonly ListedFile[]): Promise<void> {

@@ -14,8 +14,10 @@ test('the shell and the vocabulary have packs of their own, the rest stands by t
     file('_astro/a.css'),
     file('reports/x/2020-01-ilacs/'),
     file('reports/y/2013-05-sif/'),
-    file('search-index/terms/a.bin'),
-    file('search-index/manifest.bin'),
+    file('pagefind/index/a.pf_index'),
+    file('pagefind/names.bin'),
+    file('pagefind/paragraphs/facts.bin'),
+    file('pagefind/paragraphs/texts/a-0.bin'),
     file('search/'),
     file('themes/neglect/'),
   ];
@@ -23,6 +25,7 @@ test('the shell and the vocabulary have packs of their own, the rest stands by t
     'reports/x/2020-01-ilacs/': '2020-01',
     'reports/y/2013-05-sif/': '2013-05',
     'themes/neglect/': '2013-09',
+    'pagefind/paragraphs/texts/a-0.bin': '2020-01',
   };
   expect(
     paths(
@@ -30,9 +33,9 @@ test('the shell and the vocabulary have packs of their own, the rest stands by t
       packGroups(files, (path) => ages[path] ?? ''),
     ),
   ).toEqual([
-    ['_astro/a.css', 'search/'],
-    ['search-index/manifest.bin', 'search-index/terms/a.bin'],
-    ['reports/y/2013-05-sif/', 'themes/neglect/', 'reports/x/2020-01-ilacs/'],
+    ['_astro/a.css', 'pagefind/names.bin', 'search/'],
+    ['pagefind/index/a.pf_index', 'pagefind/paragraphs/facts.bin'],
+    ['reports/y/2013-05-sif/', 'themes/neglect/', 'pagefind/paragraphs/texts/a-0.bin', 'reports/x/2020-01-ilacs/'],
   ]);
 });
 

@@ -5,10 +5,11 @@ import type { ListedFile } from '../sets/sets.ts';
 export const MOST_BYTES_IN_A_PACK = 24_000_000;
 
 /** Files that every set has, so that their pack is one for all. */
-const SHELL = /^(?:|offline\/|search\/|icon\.svg|manifest\.webmanifest|_astro\/.+)$/u;
+const SHELL =
+  /^(?:|offline\/|search\/|icon\.svg|manifest\.webmanifest|_astro\/.+|pagefind\/(?:names\.bin|wasm\.[^/]+))$/u;
 /** What says something of all reports, and so changes with each new one. */
 const FRONT = /^(?:themes\/[^/]+\/(?:improve\/)?|(?:[a-z]+|about\/coverage)\/)$/u;
-const VOCABULARY = /^search-index\/(?:manifest\.bin|(?:terms|words|more)\/.+)$/u;
+const VOCABULARY = /^pagefind\/(?!kept\/|(?:recent\/)?paragraphs\/texts\/)/u;
 
 /**
  * The packs of a set, each as places of files in the set's list.

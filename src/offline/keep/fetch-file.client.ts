@@ -1,5 +1,5 @@
 /** Fetches one file by itself, checks it and keeps it. */
-import { unpacked } from '../../search/kept/engine/unpacked.ts';
+import { unpacked } from '../../search/engine/files.ts';
 import { typeOf } from './file-type.ts';
 import { PAST_THE_WORKER } from '../sets/places.ts';
 import type { ListedFile } from '../sets/sets.ts';

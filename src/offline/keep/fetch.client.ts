@@ -1,6 +1,5 @@
 /** Fetches what is missing of a set, packs first: each content checked against its hash, stopped and resumed at any. */
 import { Account, type Progress } from './account.ts';
-import { extend, extensionOf } from './extend.client.ts';
 import { fetchFile, type Stop } from './fetch-file.client.ts';
 import { fetchPack } from './fetch-pack.client.ts';
 import { inTurn } from '../sets/in-turn.ts';
@@ -26,8 +25,6 @@ export interface End {
 
 /** Fetches what is missing; says how it ended. `ready` means: every content was found in the store. */
 export async function fetchFiles(load: Load, signal: AbortSignal, progress: Progress): Promise<End> {
-  const extra = await extensionOf(load, await presentHashes());
-  if (extra !== undefined) await extend(extra, signal);
   const before = await presentHashes();
   const shell = await keepFromShell(load.files, before);
   const present = new Set([...before, ...shell]);

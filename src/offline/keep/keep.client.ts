@@ -1,5 +1,4 @@
 /** Keeping, checking and removing sets. */
-import { extensionOf } from './extend.client.ts';
 import { fetchFiles, type Progress } from './fetch.client.ts';
 import { PAST_THE_WORKER } from '../sets/places.ts';
 import { plan, sumOfLoads } from '../sets/plan.ts';
@@ -102,9 +101,7 @@ export async function prepareUpdate() {
   const load = sumOfLoads(manifests);
   const here = new Set([...neededHashes(old), ...(await inShell(load.files)).keys()]);
   const changed = missing(load.files, here).length;
-  const extra = await extensionOf(load, here);
-  for (const [, hash] of extra?.files ?? []) here.add(hash);
-  return { next, load, bytes: plan(load, here).bytes + (extra?.addition.bytes ?? 0), changed };
+  return { next, load, bytes: plan(load, here).bytes, changed };
 }
 
 async function free(): Promise<number | undefined> {

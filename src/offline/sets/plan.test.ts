@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extension, plan, sumOfLoads, wireOf, type Load } from './plan.ts';
+import { plan, sumOfLoads, wireOf, type Load } from './plan.ts';
 import type { ListedFile } from './sets.ts';
 
 const file = (name: string, wire = 10): ListedFile => [`${name}/`, name, wire * 4, wire];
@@ -60,31 +60,4 @@ test('every missing content comes exactly once or in a pack, and never for more 
       expect(bytes).toBeLessThanOrEqual(wireOf([...single.values()]));
     }),
   );
-});
-
-const terms = (name: string): ListedFile => [`search-index/terms/${name}.bin`, name, 40, 10];
-const texts = (folder: string): ListedFile => [`search-index/texts/${folder}-0.bin`, folder, 40, 10];
-const renewed: Load = {
-  files: [terms('new1'), terms('new2'), terms('same'), file('page'), texts('aa'), texts('bb'), texts('cc')],
-  packs: [],
-  additions: [
-    { adds: ['bb', 'cc'], path: 'search-index/additions/1-3.bin', bytes: 15 },
-    { adds: ['cc'], path: 'search-index/additions/2-3.bin', bytes: 12 },
-  ],
-};
-const old = [terms('old1'), terms('same'), file('page'), texts('aa'), texts('bb')];
-const present = new Set(old.map(([, hash]) => hash));
-
-test('the missing terms are made of the kept ones and of what the new reports add', () => {
-  const made = { from: ['old1', 'same'], files: [terms('new1'), terms('new2')] };
-  expect(extension(renewed, old, present)).toEqual({ addition: renewed.additions?.[1], ...made });
-  expect(extension(renewed, old.slice(0, -1), present)).toEqual({ addition: renewed.additions?.[0], ...made });
-});
-
-test('terms are fetched where nothing adds just these reports, one was changed, a kept one has gone, or they cost less', () => {
-  expect(extension(renewed, old.slice(0, -2), present)).toBeUndefined();
-  expect(extension(renewed, [...old, texts('changed')], present)).toBeUndefined();
-  expect(extension(renewed, [], present)).toBeUndefined();
-  expect(extension(renewed, old, new Set(['same', 'page']))).toBeUndefined();
-  expect(extension(renewed, old, new Set([...present, 'new1']))).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 /** Which way missing contents come: packed together, or file by file; whichever costs fewer bytes. */
-import { folderOfTexts, missing, type Addition, type ListedFile, type Pack, type SetManifest } from './sets.ts';
+import { missing, type ListedFile, type Pack, type SetManifest } from './sets.ts';
 
-/** What is wanted: files, the packs that hold them (by their place among the files), and what can be made on the device. */
-export type Load = Pick<SetManifest, 'files' | 'packs' | 'additions'>;
+/** What is wanted: files, and the packs that hold them (by their place among the files). */
+export type Load = Pick<SetManifest, 'files' | 'packs'>;
 
 /** A pack that is to be fetched, with the contents that stand in it, in their order. */
 export interface Parcel {
@@ -38,39 +38,6 @@ export function plan({ files, packs }: Load, present: ReadonlySet<string>): Plan
   return { parcels, files: single, bytes: parcels.reduce((sum, { bytes }) => sum + bytes, wireOf(single)) };
 }
 
-/** Makes the terms of the index of those that are kept, and which that are. */
-export interface Extension {
-  addition: Addition;
-  /** Hashes of the kept index's terms. */
-  from: string[];
-  /** The terms that are made. */
-  files: ListedFile[];
-}
-
-const textsOf = (files: readonly ListedFile[]): Set<string> =>
-  new Set(files.map(([path]) => folderOfTexts(path)).filter((folder) => folder !== ''));
-const isTerms = ([path]: ListedFile): boolean => path.startsWith('search-index/terms/');
-
-/**
- * What makes the missing terms, where that is possible and costs less than they do.
- * @param kept The files of the library that is kept.
- */
-export function extension(
-  { files, additions = [] }: Load,
-  kept: readonly ListedFile[],
-  present: ReadonlySet<string>,
-): Extension | undefined {
-  const before = textsOf(kept);
-  const now = textsOf(files);
-  const added = new Set([...now].filter((folder) => !before.has(folder)));
-  const addition = additions.find(({ adds }) => adds.length === added.size && adds.every((each) => added.has(each)));
-  const from = kept.filter(isTerms).map(([, hash]) => hash);
-  const made = missing(files.filter(isTerms), present);
-  if (addition === undefined || now.size !== before.size + added.size || wireOf(made) <= addition.bytes)
-    return undefined;
-  return from.length > 0 && from.every((hash) => present.has(hash)) ? { addition, from, files: made } : undefined;
-}
-
 /** What several sets want, as one. */
 export function sumOfLoads(loads: readonly Load[]): Load {
   const files: ListedFile[] = [];
@@ -80,7 +47,7 @@ export function sumOfLoads(loads: readonly Load[]): Load {
     for (const pack of load.packs) packs.set(pack.path, { ...pack, holds: pack.holds.map((at) => at + shift) });
     files.push(...load.files);
   }
-  return { files, packs: [...packs.values()], additions: loads.flatMap(({ additions }) => additions ?? []) };
+  return { files, packs: [...packs.values()] };
 }
 
 /** The files at these places of a list. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { contentByPath, neededHashes, renewed, withoutSet, withReady, withSet, type KeptRecord } from './record.ts';
+import {
+  contentByPath,
+  keptBundles,
+  neededHashes,
+  renewed,
+  withoutSet,
+  withReady,
+  withSet,
+  type KeptRecord,
+} from './record.ts';
 import { missing } from './sets.ts';
 import { say } from '../show/wording.ts';
 import { cutSets, type ListedFile } from './sets.ts';
@@ -38,30 +47,60 @@ test('a newer version has one record for all kept sets, and only changed content
   expect(missing(next.sets['b']?.files ?? [], neededHashes(two())).map(([path]) => path)).toEqual(['x/']);
 });
 
-test('an authority or theme has its own pages and shelf, the library the whole index instead', () => {
+test('an authority or theme has its own pages and bundle, the library the bundles of the site instead', () => {
   const files = [
     '',
     'offline/',
+    'pagefind/index/en_1.pf_index',
+    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/kept/authority-a.bin',
+    'pagefind/kept/theme-t.bin',
+    'pagefind/names.bin',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind.en_1.pf_meta',
+    'pagefind/paragraphs/facts.bin',
+    'pagefind/recent/index/en_2.pf_index',
+    'pagefind/wasm.en.pagefind',
     'reports/a/1/',
     'reports/a/1/picture.png',
     'reports/b/2/',
     'themes/t/',
-    'search-index/manifest.bin',
-    'search-index/texts/ta-0.bin',
-    'search-index/shelves/authority-a.bin',
-    'search-index/shelves/theme-t.bin',
   ].map((path) => file(path, path));
-  const sets = cutSets('v', files, {
-    authorities: [{ slug: 'a', name: 'A' }],
-    texts: ['aa', 'bb'],
-    themes: [{ id: 't', title: 'T' }],
-  });
+  const sets = cutSets('v', files, { authorities: [{ slug: 'a', name: 'A' }], themes: [{ id: 't', title: 'T' }] });
   const paths = (id: string) => sets.find((set) => set.id === id)?.files.map(([path]) => path);
-  expect(paths('authority-a')).toEqual(['', 'offline/', 'search-index/shelves/authority-a.bin', 'reports/a/1/']);
-  expect(paths('theme-t')).toEqual(['', 'offline/', 'search-index/shelves/theme-t.bin', 'themes/t/']);
-  expect(paths('library')).toContain('search-index/texts/ta-0.bin');
-  for (const path of ['reports/a/1/picture.png', 'search-index/shelves/theme-t.bin'])
-    expect(paths('library')).not.toContain(path);
+  const shell = ['', 'offline/', 'pagefind/names.bin', 'pagefind/wasm.en.pagefind'];
+  expect(paths('authority-a')).toEqual([...shell, 'pagefind/kept/authority-a.bin', 'reports/a/1/']);
+  expect(paths('theme-t')).toEqual([...shell, 'pagefind/kept/theme-t.bin', 'themes/t/']);
+  expect(paths('library')).toEqual([
+    '',
+    'offline/',
+    'pagefind/index/en_1.pf_index',
+    'pagefind/names.bin',
+    'pagefind/pagefind.en_1.pf_meta',
+    'pagefind/paragraphs/facts.bin',
+    'pagefind/recent/index/en_2.pf_index',
+    'pagefind/wasm.en.pagefind',
+    'reports/a/1/',
+    'reports/b/2/',
+    'themes/t/',
+  ]);
+});
+
+test('what is searched without the network is the bundles of the sets that are ready', () => {
+  const bundle = file('pagefind/kept/authority-a.bin', 'h3');
+  const record = withSet(two(), manifest('authority-a', [file('x/', 'h1'), bundle]));
+  expect(keptBundles(undefined, '/base/')).toEqual({ bundles: [], isOlder: false });
+  expect(keptBundles(record, '/base/')).toEqual({ bundles: [], isOlder: false });
+  const bundles = ['/base/pagefind/kept/authority-a.bin'];
+  expect(keptBundles(withReady(record, 'authority-a'), '/base/')).toEqual({ bundles, isOlder: false });
+});
+
+test('a set that was kept before there were bundles is known to be older; the library never had one', () => {
+  const shelf = file('search-index/shelves/theme-t.bin', 'h3');
+  const before = withReady(withSet(undefined, manifest('theme-t', [file('x/', 'h1'), shelf])), 'theme-t');
+  expect(keptBundles(before, '/')).toEqual({ bundles: [], isOlder: true });
+  const library = withReady(withSet(undefined, manifest('library', [file('x/', 'h1')])), 'library');
+  expect(keptBundles(library, '/')).toEqual({ bundles: [], isOlder: false });
 });
 
 test('no failure is worded as ready', () => {

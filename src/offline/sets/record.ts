@@ -1,5 +1,6 @@
 /** What is kept, as the browser remembers it: sets, and the content of each of their files by hash. */
-import { missing, type ListedFile, type SetManifest, type SetSummary } from './sets.ts';
+import type { KeptBundles } from '../../client/everywhere/service-worker.ts';
+import { isKeptBundle, LIBRARY, missing, type ListedFile, type SetManifest, type SetSummary } from './sets.ts';
 
 export interface KeptSet {
   title: string;
@@ -41,6 +42,13 @@ export function neededHashes(...records: (KeptRecord | undefined)[]): Set<string
 /** Content by path. */
 export function contentByPath(record: KeptRecord | undefined): Map<string, string> {
   return new Map(filesOf(record).map(([path, hash]) => [path, hash]));
+}
+
+/** What the ready sets but the library are searched by: the library has the bundles of the site. */
+export function keptBundles(record: KeptRecord | undefined, base: string): KeptBundles {
+  const ready = Object.entries(record?.sets ?? {}).filter(([id, set]) => set.ready && id !== LIBRARY);
+  const found = ready.map(([, { files }]) => files.map(([path]) => path).filter(isKeptBundle));
+  return { bundles: found.flat().map((path) => base + path), isOlder: found.some((bundles) => bundles.length === 0) };
 }
 
 /** The manifests of all kept sets in a newer version, as a record; sets that the site no longer has go. */

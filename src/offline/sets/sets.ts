@@ -34,16 +34,6 @@ export interface SetManifest {
   wire: number;
   files: ListedFile[];
   packs: Pack[];
-  /** Of the library: what makes its terms of those of an older one. */
-  additions?: Addition[];
-}
-
-/** A file that adds new reports to the terms of the index without them. */
-export interface Addition {
-  /** The folders of the reports' texts. */
-  adds: string[];
-  path: string;
-  bytes: number;
 }
 
 /** The list of sets, as `offline/sets.json` has it. */
@@ -55,8 +45,6 @@ export interface SetList {
 /** What sets are cut for. */
 export interface Subjects {
   authorities: { slug: string; name: string }[];
-  /** The folders of the reports' texts, in the order of the index. */
-  texts: string[];
   themes: { id: string; title: string }[];
 }
 
@@ -67,11 +55,15 @@ export const LIBRARY = 'library';
 export const authoritySet = (slug: string): string => `authority-${slug}`;
 export const themeSet = (id: string): string => `theme-${id}`;
 
-/** Pages that every set needs to be found and searched in: the page of what is kept, the search, the library's front. */
-const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+)$/u;
-/** What a reader of the whole library opens; feeds, tables and pictures stay behind. */
+/** What every set needs to be found and searched in: the page of what is kept, the search, the library's front. */
+const SHELL = /^(?:|offline\/|search\/|icon\.svg|_astro\/.+|pagefind\/(?:names\.bin|wasm\.[^/]+))$/u;
+/** What a reader of the whole library opens; feeds, tables, pictures and what only Pagefind's own script reads stay behind. */
 const LIBRARY_FILE =
-  /(?:^|\/)$|^icon\.svg$|^_astro\/|^search-index\/(?!files\.json|shelves\/|additions\/)|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$|^themes\/.+\/pages\.json$/u;
+  /(?:^|\/)$|^icon\.svg$|^_astro\/|^pagefind\/(?:recent\/)?(?:names|paragraphs|index|wasm|pagefind\..*\.pf_meta)|\/cite\.json$|^themes\/.+\/pages\.json$/u;
+const KEPT_BUNDLE = /^pagefind\/kept\/(?<set>[^/]+)\.bin$/u;
+
+/** Whether a file is what one authority or theme is searched by. */
+export const isKeptBundle = (path: string): boolean => KEPT_BUNDLE.test(path);
 
 /**
  * An authority's paragraphs by theme repeat its reports: of the whole site they are a sixth of the bytes, of one
@@ -79,21 +71,14 @@ const LIBRARY_FILE =
  */
 const SAID_AGAIN = /^authorities\/[^/]+\/themes\//u;
 
-/** The folder of a file of texts, as the index names it; empty for any other file. */
-export const folderOfTexts = (path: string): string => /^search-index\/texts\/([^-]+)-/u.exec(path)?.[1] ?? '';
-
-/**
- * What the service worker brings with it, so that it need not travel again. With the index's contents list: a page then
- * asks for the files of its own version, never of a newer one.
- */
-export const isPrecached = (path: string): boolean =>
-  /^(?:offline\/|search\/|icon\.svg|search-index\/manifest\.bin|_astro\/.+)$/u.test(path);
+/** What the service worker brings with it, so that it need not travel again. */
+export const isPrecached = (path: string): boolean => /^(?:offline\/|search\/|icon\.svg|_astro\/.+)$/u.test(path);
 
 /** All sets with their files, the library first. */
 export function cutSets(version: string, files: readonly ListedFile[], subjects: Subjects): CutSet[] {
   const where = (test: (path: string) => boolean): ListedFile[] => files.filter(([path]) => test(path));
   const shell = where((path) => SHELL.test(path));
-  const shelves = Map.groupBy(files, ([path]) => /^search-index\/shelves\/([^/]+)\.bin$/u.exec(path)?.[1] ?? '');
+  const bundles = Map.groupBy(files, ([path]) => KEPT_BUNDLE.exec(path)?.groups?.['set'] ?? '');
   const byAuthority = Map.groupBy(files, ([path]) => /^(?:reports|authorities)\/([^/]+)\//u.exec(path)?.[1] ?? '');
   const byTheme = Map.groupBy(
     files,
@@ -106,7 +91,6 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       kind: 'library',
       title: 'The whole library',
       files: where((path) => LIBRARY_FILE.test(path) && !SAID_AGAIN.test(path)),
-      additions: additionsAmong(files, subjects.texts),
     },
     ...subjects.authorities.map(({ slug, name }) => ({
       version,
@@ -115,7 +99,7 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       title: name,
       files: [
         ...shell,
-        ...(shelves.get(authoritySet(slug)) ?? []),
+        ...(bundles.get(authoritySet(slug)) ?? []),
         ...(byAuthority.get(slug) ?? []).filter(([path]) => LIBRARY_FILE.test(path)),
       ],
     })),
@@ -124,16 +108,9 @@ export function cutSets(version: string, files: readonly ListedFile[], subjects:
       id: themeSet(id),
       kind: 'theme' as const,
       title,
-      files: [...shell, ...(shelves.get(themeSet(id)) ?? []), ...(byTheme.get(id) ?? [])],
+      files: [...shell, ...(bundles.get(themeSet(id)) ?? []), ...(byTheme.get(id) ?? [])],
     })),
   ];
-}
-
-function additionsAmong(files: readonly ListedFile[], texts: readonly string[]): Addition[] {
-  return files.flatMap(([path, , , bytes]) => {
-    const [, from, to] = /^search-index\/additions\/(\d+)-(\d+)\.bin$/u.exec(path) ?? [];
-    return from === undefined ? [] : [{ adds: texts.slice(Number(from), Number(to)), path, bytes }];
-  });
 }
 
 /** A set in a line. */

@@ -3,7 +3,7 @@ import { fetchFiles } from '../keep/fetch.client.ts';
 import { prepareUpdate } from '../keep/keep.client.ts';
 import { sweep, writeNext, writeRecord } from '../keep/store.client.ts';
 import { megabytes } from './wording.ts';
-import { askWorker, type WorkerState } from '../worker/worker-state.ts';
+import { askWorker, type WorkerState } from '../../client/everywhere/service-worker.ts';
 
 const bar = document.createElement('div');
 bar.className = 'offline-bar ui';

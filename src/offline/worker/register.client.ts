@@ -1,6 +1,6 @@
 /** On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. */
 import { isCarried } from '../show/carried.client.ts';
-import { askWorker, type WorkerState } from './worker-state.ts';
+import { askWorker, type WorkerState } from '../../client/everywhere/service-worker.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

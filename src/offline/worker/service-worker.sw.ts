@@ -6,11 +6,11 @@
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { contentAddress, PAST_THE_WORKER, cacheAddresses } from '../sets/places.ts';
-import { contentByPath } from '../sets/record.ts';
+import { contentByPath, keptBundles } from '../sets/record.ts';
 import { parsed, storedRecord, wasSetAside } from '../sets/stored-record.ts';
 import { assetsOf } from './assets.ts';
 import { decoded } from './decoded.ts';
-import type { WorkerState } from './worker-state.ts';
+import type { KeptBundles, WorkerState } from '../../client/everywhere/service-worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const PILCROW_SITE: { version: string; base: string; shell: { url: string; revision: string | null }[] };
@@ -29,6 +29,7 @@ let reachable = true;
 interface Kept {
   version: string | undefined;
   contents: Map<string, string>;
+  bundles: KeptBundles;
 }
 
 // A shell file comes from the network itself, never from a cache that may hold an older one.
@@ -59,6 +60,7 @@ self.addEventListener('message', (event) => {
   if (type === 'kept-changed') kept = undefined;
   if (type === 'read') event.waitUntil(remember(event.data.path as string));
   if (type === 'state') event.waitUntil(stateNow().then((state) => port?.postMessage(state)));
+  if (type === 'kept-bundles') event.waitUntil(keptNow().then(({ bundles }) => port?.postMessage(bundles)));
   if (type === 'available')
     event.waitUntil(available(event.data.paths as string[]).then((all) => port?.postMessage(all)));
 });
@@ -95,7 +97,7 @@ async function stateNow(): Promise<WorkerState> {
 
 async function readKept(): Promise<Kept> {
   const record = await storedRecord(await caches.open(places.kept), places);
-  return { version: record?.version, contents: contentByPath(record) };
+  return { version: record?.version, contents: contentByPath(record), bundles: keptBundles(record, base) };
 }
 
 /** What the network answers; a server that never does is one that cannot be reached, and the reader can try again. */

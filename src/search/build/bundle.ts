@@ -28,13 +28,20 @@ export interface Fragment {
 }
 
 /**
- * Writes a bundle into a folder, in place of what stood there. Fails with Pagefind's own words.
+ * Has bundles written, all with chunks of one size. Pagefind's binary reads that from the environment when it starts, so
+ * each size has a process of its own; the name says that another version may know it no more, so the version is pinned
+ * and a test looks at the chunks.
  * @param chunkSize Bytes of a chunk of the index before it is packed: Pagefind's own 40,000 would make a query of six
- *   words half a megabyte. The binary reads this from the environment when it starts, so each bundle has a process of
- *   its own; the name says that another version may know it no more, so the version is pinned and a test looks at the chunks.
+ *   words half a megabyte.
  */
-export async function writeBundle(pages: readonly BuiltPage[], folder: string, chunkSize: number): Promise<Fragment[]> {
+export async function withChunkSize(chunkSize: number, write: () => Promise<void>): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+  await write();
+  await close();
+}
+
+/** Writes a bundle into a folder, in place of what stood there. Fails with Pagefind's own words. */
+export async function writeBundle(pages: readonly BuiltPage[], folder: string): Promise<Fragment[]> {
   for (const each of FOLDERS) rmSync(join(folder, each), { recursive: true, force: true });
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -45,7 +52,6 @@ export async function writeBundle(pages: readonly BuiltPage[], folder: string, c
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${folder}: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  await close();
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
   return readFragments(folder);
 }

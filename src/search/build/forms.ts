@@ -1,8 +1,8 @@
 /** In which form each word stands where, so that an exact phrase is exact: Pagefind knows words without their endings. */
 import { formShard, type FormsOfStem } from '../layer/forms.ts';
 import type { SearchRecord } from '../records.ts';
-import { stem, tokens } from '../words.ts';
-import { indexedWords } from './as-indexed.ts';
+import { stem } from '../words.ts';
+import { readWords } from './read-words.ts';
 
 /** How many paragraphs of a bundle make one more file of forms, and how many files there are at most. */
 const PARAGRAPHS_A_SHARD = 250;
@@ -27,14 +27,14 @@ interface Occurrence {
 
 function occurrences(records: readonly SearchRecord[]): Map<string, Occurrence[]> {
   const all = new Map<string, Occurrence[]>();
-  for (const [paragraph, { text }] of records.entries()) {
-    const words = indexedWords(text).map((each) => tokens(each));
-    for (const [place, found] of words.filter((each) => each.length > 0).entries())
-      for (const { word } of found) {
-        const list = all.get(stem(word));
-        if (list === undefined) all.set(stem(word), [{ word, paragraph, place }]);
-        else list.push({ word, paragraph, place });
-      }
+  for (const [paragraph, record] of records.entries()) {
+    const { placed, places } = readWords(record);
+    for (const [at, word] of placed.entries()) {
+      const found = { word, paragraph, place: places[at] ?? 0 };
+      const list = all.get(stem(word));
+      if (list === undefined) all.set(stem(word), [found]);
+      else list.push(found);
+    }
   }
   return all;
 }

@@ -22,7 +22,8 @@ import {
 import { formShards } from './forms.ts';
 import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
 import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
-import { stemsOf, tokens } from '../words.ts';
+import { stem, STOP_WORDS } from '../words.ts';
+import { readWords } from './read-words.ts';
 
 /** A report with what Pagefind made of it. */
 export interface IndexedReport {
@@ -32,14 +33,22 @@ export interface IndexedReport {
   places: Places;
 }
 
-/** Paths below the bundle's folder, and what stands there: packed, so that the bytes do not depend on the host. */
+/** Paths below the bundle's folder, and what stands there before it is packed. */
 export type LayerFiles = Map<string, Uint8Array>;
 
 /** What of Pagefind's own files goes into the facts. */
 export type FromPagefind = Pick<Facts, 'entry' | 'chunkEnds'>;
 
-/** The files over a bundle, in the order of its reports. */
-export function layerFiles(indexed: readonly IndexedReport[], { entry, chunkEnds }: FromPagefind): LayerFiles {
+/**
+ * The files over a bundle, in the order of its reports.
+ * @param written The words of all that is searched together, where that is more than this bundle: “wellbeing” finds
+ *   “well-being” where it is written somewhere.
+ */
+export function layerFiles(
+  indexed: readonly IndexedReport[],
+  { entry, chunkEnds }: FromPagefind,
+  written?: ReadonlySet<string>,
+): LayerFiles {
   const files: LayerFiles = new Map();
   const reports = indexed.map(({ report }) => report);
   const records = reports.flatMap(recordsOf);
@@ -50,39 +59,36 @@ export function layerFiles(indexed: readonly IndexedReport[], { entry, chunkEnds
     reports: indexed.map((each) => factsOf(each, files)),
     ...sectionFacts(reports.flatMap(({ sections }) => sections)),
     common: commonStems(records),
-    hyphenated: hyphenatedWords(records),
+    hyphenated: hyphenatedWords(records, written ?? writtenWords(records)),
     forms: writeForms(records, files),
     words: Object.fromEntries(
       [...wordLists(records)].map(([letter, words]) => {
         const bytes = encodeWords(words);
-        files.set(wordsFile(nameOf(bytes)), pack(bytes));
+        files.set(wordsFile(nameOf(bytes)), bytes);
         return [letter, nameOf(bytes)];
       }),
     ),
   };
   files.set(
     FACTS_FILE,
-    pack(
-      encodeFacts(
-        facts,
-        indexed.map(({ places }) => places),
-      ),
+    encodeFacts(
+      facts,
+      indexed.map(({ places }) => places),
     ),
   );
-  files.set(THEMES_FILE, pack(encodeThemes(themesOf(records))));
+  files.set(THEMES_FILE, encodeThemes(themesOf(records)));
   files.set(
     ANCHORS_FILE,
-    pack(asBytes(records.map(({ anchor, number, kind }): StoredAnchor => [anchor, number, codeOf(kind)]))),
+    asBytes(records.map(({ anchor, number, kind }): StoredAnchor => [anchor, number, codeOf(kind)])),
   );
   return files;
 }
 
 const recordsOf = ({ sections }: SearchReport): SearchRecord[] => sections.flatMap(({ records }) => records);
 const codeOf = (kind: SearchRecord['kind']): number => STORED_KINDS.indexOf(kind);
-const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
-/** Packed JSON. */
-export const packed = (value: unknown): Uint8Array => pack(asBytes(value));
-const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+/** As the files of the layer are written, so that their bytes do not depend on the host. */
+export const gzipped = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+export const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 /** The same content, the same name. */
 const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
@@ -95,7 +101,7 @@ function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfRep
     text,
   ]);
   for (let at = 0; at < stored.length; at += TEXTS_PER_FILE)
-    files.set(textsFile(page, at / TEXTS_PER_FILE), packed(stored.slice(at, at + TEXTS_PER_FILE)));
+    files.set(textsFile(page, at / TEXTS_PER_FILE), asBytes(stored.slice(at, at + TEXTS_PER_FILE)));
   const joint = partners === undefined ? {} : { partners };
   return { a, id, kind, framework, ...joint, date, overall, page, sections: report.sections.length };
 }
@@ -122,16 +128,17 @@ function themesOf(records: readonly SearchRecord[]): Map<string, number[]> {
 function writeForms(records: readonly SearchRecord[], files: LayerFiles): Facts['forms'] {
   const shards = formShards(records);
   const name = nameOf(asBytes(shards));
-  for (const [at, shard] of shards.entries()) files.set(formsFile(name, at), packed(shard));
+  for (const [at, shard] of shards.entries()) files.set(formsFile(name, at), asBytes(shard));
   return { name, count: shards.length };
 }
 
-const HYPHENATED = /(?<![\p{L}-])\p{L}{2,}-\p{L}{2,}(?![\p{L}-])/gu;
+/** The words that are written in these paragraphs. */
+export const writtenWords = (records: readonly SearchRecord[]): Set<string> =>
+  new Set(records.flatMap((record) => readWords(record).words));
 
-function hyphenatedWords(records: readonly SearchRecord[]): string[] {
-  const found = new Set(records.flatMap(({ text }) => text.toLowerCase().match(HYPHENATED) ?? []));
-  const words = new Set(records.flatMap(({ text }) => tokens(text).map(({ word }) => word)));
-  return [...found].filter((each) => words.has(each.replace('-', ''))).sort();
+function hyphenatedWords(records: readonly SearchRecord[], written: ReadonlySet<string>): string[] {
+  const found = new Set(records.flatMap((record) => readWords(record).hyphenated));
+  return [...found].filter((each) => written.has(each.replace('-', ''))).sort();
 }
 
 /** In how many of the paragraphs a stem stands that is called common. */
@@ -139,10 +146,12 @@ const COMMON_SHARE = 0.3;
 
 function commonStems(records: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
-  for (const { text } of records)
-    for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const record of records) {
+    const words = new Set(readWords(record).words).difference(STOP_WORDS);
+    for (const each of new Set([...words].map(stem))) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
   const common = [...counts].filter(([, count]) => count > records.length * COMMON_SHARE);
-  return common.sort(([, one], [, other]) => other - one).map(([stem]) => stem);
+  return common.sort(([, one], [, other]) => other - one).map(([each]) => each);
 }
 
 const PLAIN_WORD = /^[a-z][a-z']+$/u;
@@ -150,8 +159,8 @@ const PLAIN_WORD = /^[a-z][a-z']+$/u;
 /** The words as they are written, by first letter: what completes a word as it is typed, and what a misspelling meant. */
 function wordLists(records: readonly SearchRecord[]): Map<string, KnownWord[]> {
   const counts = new Map<string, number>();
-  for (const { text } of records)
-    for (const word of new Set(tokens(text).map((token) => token.word)))
+  for (const record of records)
+    for (const word of new Set(readWords(record).words))
       if (PLAIN_WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].map(([word, paragraphs]) => ({ word, paragraphs }));
   words.sort((one, other) => (one.word < other.word ? -1 : 1));

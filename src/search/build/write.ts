@@ -1,12 +1,15 @@
 /**
  * Writes the search of a built site: `node src/search/build/write.ts DIST`. A process of its own, since Pagefind hands
- * large buffers about, which is slow inside Astro's. Two bundles: a new report then changes the small one only.
+ * large buffers about, which is slow inside Astro's. The site has two
+ * bundles: a new report then changes the small one only.
  */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
 import type { SearchReport } from '../records.ts';
-import { packed } from './layer.ts';
+import { withChunkSize, type BuiltPage } from './bundle.ts';
+import { writeKeptBundles } from './kept.ts';
+import { asBytes, gzipped, type LayerFiles } from './layer.ts';
 import { writeSearchable } from './searchable.ts';
 import { namesOfSite, reportsToSearch } from './sources.ts';
 
@@ -16,14 +19,33 @@ import { namesOfSite, reportsToSearch } from './sources.ts';
  */
 const CHUNK_SIZES = [1200, 500] as const;
 
-/** Writes both bundles, each with its layer, and the names. */
+/** A kept bundle is on the device as a whole: in few chunks it is smallest. */
+const KEPT_CHUNK_SIZE = 40_000;
+
+/** Writes both bundles of the site, each with its layer, and the names; then the bundles of the sets that can be kept. */
 async function writeSearch(site: string): Promise<void> {
   const reports = reportsToSearch();
   const parts = inTwo(reports);
+  const page = (report: SearchReport): BuiltPage => builtPage(report, site);
   rmSync(join(site, SITE_BUNDLES[0]), { recursive: true, force: true });
   for (const [at, folder] of SITE_BUNDLES.entries())
-    await writeSearchable(parts[at] ?? [], site, join(site, folder), CHUNK_SIZES[at] ?? CHUNK_SIZES[0]);
-  writeFileSync(join(site, NAMES_FILE), packed(namesOfSite(reports)));
+    await withChunkSize(CHUNK_SIZES[at] ?? CHUNK_SIZES[0], async () => {
+      writeLayer(await writeSearchable(parts[at] ?? [], page, join(site, folder)), join(site, folder));
+    });
+  writeFileSync(join(site, NAMES_FILE), gzipped(asBytes(namesOfSite(reports))));
+  await withChunkSize(KEPT_CHUNK_SIZE, () => writeKeptBundles(reports, site));
+}
+
+function writeLayer(files: LayerFiles, folder: string): void {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), gzipped(bytes));
+  }
+}
+
+function builtPage({ authority, id }: SearchReport, site: string): BuiltPage {
+  const url = `/reports/${authority}/${id}/`;
+  return { url, html: readFileSync(join(site, url, 'index.html'), 'utf8') };
 }
 
 /** The reports of the closed years, and those of the last one; where there is one year only, all are closed. */

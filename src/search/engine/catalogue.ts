@@ -28,7 +28,7 @@ export interface Layer {
 }
 
 /** A report with where its paragraphs begin in the numbering of all. */
-interface NumberedReport {
+export interface NumberedReport {
   report: FactsOfReport;
   places: Places;
   first: number;
@@ -47,6 +47,7 @@ export class Catalogue {
   readonly layers: readonly Layer[];
   readonly reports: readonly NumberedReport[];
   readonly #byPage: ReadonlyMap<string, number>;
+  readonly #repeated: ReadonlySet<number>;
   readonly #report: Uint32Array;
   readonly #section: Uint32Array;
   readonly #sections: SectionFacts[];
@@ -55,12 +56,14 @@ export class Catalogue {
   readonly #titles: ReadonlyMap<string, ReadonlySet<string>>;
   #themes: string[][] | undefined;
 
-  constructor(layers: readonly Layer[], names: Names) {
+  /** @param repeated Paragraphs that an earlier bundle has too: these are never found. */
+  constructor(layers: readonly Layer[], names: Names, repeated: ReadonlySet<number> = new Set()) {
     this.layers = layers;
     this.names = names;
+    this.#repeated = repeated;
     this.reports = numbered(layers);
     this.count = this.reports.reduce((sum, { places }) => sum + places.start.length, 0);
-    this.#byPage = new Map(this.reports.map(({ report }, at) => [report.page, at]));
+    this.#byPage = new Map(this.reports.map(({ report, layer }, at) => [layer.address + report.page, at]));
     this.#report = new Uint32Array(this.count);
     for (const [at, { first, places }] of this.reports.entries())
       this.#report.fill(at, first, first + places.start.length);
@@ -90,7 +93,8 @@ export class Catalogue {
 
   /** What the queries are read with; the first bundle knows best what is common. */
   get lexicon(): Lexicon {
-    const { common = [], hyphenated = [] } = this.layers[0]?.facts ?? {};
+    const { common = [] } = this.layers[0]?.facts ?? {};
+    const hyphenated = [...new Set(this.layers.flatMap(({ facts }) => facts.hyphenated))];
     return { glossary: this.names.glossary, common, hyphenated };
   }
 
@@ -107,7 +111,8 @@ export class Catalogue {
     pages.sort((one, other) => one.at - other.at);
     return pages.flatMap(({ at, words }) => {
       const report = this.reports[at];
-      return report === undefined ? [] : inParagraphs(report, words);
+      const found = report === undefined ? [] : inParagraphs(report, words);
+      return this.#repeated.size === 0 ? found : found.filter(({ paragraph }) => !this.#repeated.has(paragraph));
     });
   }
 
@@ -131,7 +136,12 @@ export class Catalogue {
   paragraphsNamed(stems: readonly string[]): number[] {
     if (stems.every((each) => each.length === 1)) return [];
     const reports = this.reports.filter((_, at) => has(this.#namesOfReports[at], stems));
-    return reports.flatMap(({ first, places }) => Array.from(places.start, (_, at) => first + at));
+    return reports.flatMap((report) => this.paragraphsOf(report));
+  }
+
+  /** The paragraphs of a report, but for repeated ones. */
+  paragraphsOf({ first, places }: NumberedReport): number[] {
+    return Array.from(places.start, (_, at) => first + at).filter((each) => !this.#repeated.has(each));
   }
 
   /** The paragraphs under titles that have all of the words. */
@@ -139,7 +149,8 @@ export class Catalogue {
     const sections = this.#sections.map(({ title }) => has(this.#titles.get(title), stems));
     const found: number[] = [];
     if (sections.includes(true))
-      for (let at = 0; at < this.count; at += 1) if (sections[this.#section[at] ?? 0]) found.push(at);
+      for (let at = 0; at < this.count; at += 1)
+        if (sections[this.#section[at] ?? 0] && !this.#repeated.has(at)) found.push(at);
     return found;
   }
 
@@ -176,7 +187,8 @@ export class Catalogue {
   }
 }
 
-function numbered(layers: readonly Layer[]): NumberedReport[] {
+/** The reports of all bundles, one bundle after the other. */
+export function numbered(layers: readonly Layer[]): NumberedReport[] {
   const reports: NumberedReport[] = [];
   let first = 0;
   for (const layer of layers) {

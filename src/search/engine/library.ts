@@ -36,7 +36,9 @@ export function openLibrary(addresses: Addresses, fetcher: Fetch): Library {
       return {
         authorities: names.authorities,
         themeTitles: names.themeTitles,
-        reports: reports.map(({ report: { a, id, kind, framework, date } }) => ({ a, id, kind, framework, date })),
+        reports: onceEach(
+          reports.map(({ report: { a, id, kind, framework, date } }) => ({ a, id, kind, framework, date })),
+        ),
       };
     },
     run: (request) => search.run(request),
@@ -44,3 +46,8 @@ export function openLibrary(addresses: Addresses, fetcher: Fetch): Library {
     list: async (request) => listOf(await search.paragraphs(request), source),
   };
 }
+
+/** Where several bundles have paragraphs of a report, it is one report. */
+const onceEach = (reports: readonly ReportShown[]): ReportShown[] => [
+  ...new Map(reports.map((report) => [`${report.a}/${report.id}`, report])).values(),
+];

@@ -18,7 +18,7 @@ export interface PagefindEntry {
   languages: Record<string, { hash: string; wasm: string | null }>;
 }
 
-/** Of each page with a word, by Pagefind's name of the page, the places where the word stands, in order. */
+/** Of each page with a word, by its bundle's address and Pagefind's name of it, the places of the word, in order. */
 export type PlacesByPage = ReadonlyMap<string, readonly number[]>;
 
 /** An index that is open: its place in the program's memory moves with every chunk that is loaded. */
@@ -39,11 +39,14 @@ const OF_THE_WORD_ITSELF = (Math.exp(Math.exp(-0.125)) + Math.exp(Math.exp(-0.5)
 export class PagefindWords {
   readonly #files: Files;
   readonly #bundles: readonly PagefindBundle[];
+  readonly #program: string;
   #opened: Promise<{ program: PagefindProgram; indexes: OpenIndex[] }> | undefined;
 
-  constructor(files: Files, bundles: readonly PagefindBundle[]) {
+  /** @param program The folder of Pagefind's program, with a slash at its end. */
+  constructor(files: Files, bundles: readonly PagefindBundle[], program: string) {
     this.#files = files;
     this.#bundles = bundles;
+    this.#program = program;
   }
 
   /** Makes ready what the first word will need. */
@@ -67,7 +70,7 @@ export class PagefindWords {
       indexes.map(async (index) => {
         const chunks = chunksWith(word, program.chunksFor(index.pointer, word), index);
         await Promise.all(chunks.map((chunk) => this.#load(program, index, chunk)));
-        return program.search(index.pointer, word).map(ofTheWordItself);
+        return program.search(index.pointer, word).map((page) => ofTheWordItself(page, index));
       }),
     );
     return new Map(found.flat().filter(([, places]) => places.length > 0));
@@ -97,7 +100,7 @@ export class PagefindWords {
       Object.values(entry?.languages ?? {}).map(({ hash, wasm }) => ({ address, chunkEnds, hash, wasm })),
     );
     const metas = bundles.map(({ address, hash }) => this.#files.read(`${address}pagefind.${hash}.pf_meta`));
-    const program = this.#files.read(wasmFile(bundles[0] ?? { address: '', wasm: null })).then(startPagefind);
+    const program = this.#files.read(wasmFile(this.#program, bundles[0]?.wasm ?? null)).then(startPagefind);
     const [started, ...read] = await Promise.all([program, ...metas] as const);
     const indexes = bundles.map(({ address, chunkEnds }, at): OpenIndex => {
       const meta = read[at] ?? new Uint8Array();
@@ -108,8 +111,7 @@ export class PagefindWords {
 }
 
 /** The file of Pagefind's program for a language. */
-export const wasmFile = ({ address, wasm }: { address: string; wasm: string | null }): string =>
-  `${address}wasm.${wasm ?? 'unknown'}.pagefind`;
+const wasmFile = (folder: string, wasm: string | null): string => `${folder}wasm.${wasm ?? 'unknown'}.pagefind`;
 
 /**
  * Where a word is the last of its chunk, Pagefind also names every chunk that ends with a beginning of the word: for
@@ -118,7 +120,7 @@ export const wasmFile = ({ address, wasm }: { address: string; wasm: string | nu
 const chunksWith = (word: string, named: readonly string[], { chunkEnds }: OpenIndex): string[] =>
   named.filter((chunk) => !Object.hasOwn(chunkEnds, chunk) || (chunkEnds[chunk] ?? '') >= stem(word));
 
-function ofTheWordItself({ p, l }: PageFound): readonly [page: string, places: number[]] {
+function ofTheWordItself({ p, l }: PageFound, { address }: OpenIndex): readonly [page: string, places: number[]] {
   const matches = l.filter(({ w, s }) => s / (w * w) > OF_THE_WORD_ITSELF);
-  return [p, matches.map((match) => match.l).sort((one, other) => one - other)];
+  return [address + p, matches.map((match) => match.l).sort((one, other) => one - other)];
 }

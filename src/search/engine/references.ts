@@ -48,8 +48,8 @@ export function paragraphsMeant(
     ({ report }) => authorities.includes(report.a) && (year === '' || report.date.startsWith(year)),
   );
   const newest = reports.toSorted((one, other) => (one.report.date < other.report.date ? 1 : -1));
-  return newest.flatMap(({ first, places }) =>
-    Array.from(places.start, (_, at) => first + at).filter((each) => isMeant(anchors[each], kind, number)),
+  return newest.flatMap((report) =>
+    catalogue.paragraphsOf(report).filter((each) => isMeant(anchors[each], kind, number)),
   );
 }
 

@@ -18,12 +18,17 @@ import { decodeFacts, decodeThemes, decodeWords } from '../layer/pack.ts';
 import { stem } from '../words.ts';
 import { Catalogue, type Layer } from './catalogue.ts';
 import { Files, IndexUnavailable, type Fetch } from './files.ts';
+import { insideBundles } from './inside-bundles.ts';
 import { PagefindWords, type PagefindEntry } from './pagefind.ts';
 import type { Postings } from './postings.ts';
+import { repeatedParagraphs } from './repeated.ts';
 
-/** What is searched: folders of bundles, each with a slash at its end, and the file of names. */
+/** What is searched: folders, each with a slash at its end, and the file of names. */
 export interface Addresses {
+  /** The bundles; one that is a single file counts as a folder. */
   bundles: readonly string[];
+  /** Where Pagefind's program is. */
+  program: string;
   names: string;
 }
 
@@ -35,7 +40,7 @@ export class SearchSource {
 
   constructor(addresses: Addresses, fetcher: Fetch) {
     this.#addresses = addresses;
-    this.#files = new Files(fetcher);
+    this.#files = new Files(insideBundles(fetcher));
   }
 
   /** Everything that is known of the paragraphs without their texts. */
@@ -96,9 +101,7 @@ export class SearchSource {
 
   /** Anchor, number and kind of every paragraph. */
   async anchors(): Promise<StoredAnchor[]> {
-    const { layers } = await this.catalogue();
-    const read = layers.map(({ address }) => this.#files.read(`${address}${ANCHORS_FILE}`));
-    return (await Promise.all(read)).flatMap((bytes) => JSON.parse(decode(bytes)) as StoredAnchor[]);
+    return this.#anchorsOf((await this.catalogue()).layers);
   }
 
   /** Makes the themes known to the catalogue. */
@@ -131,15 +134,23 @@ export class SearchSource {
   }
 
   async #read(): Promise<{ catalogue: Catalogue; words: PagefindWords }> {
-    const names = this.#files.read(this.#addresses.names);
-    const layers = await Promise.all(this.#addresses.bundles.map((address) => this.#layer(address)));
-    const catalogue = new Catalogue(layers, JSON.parse(decode(await names)) as Names);
+    const [names, layers] = await Promise.all([
+      this.#files.read(this.#addresses.names),
+      Promise.all(this.#addresses.bundles.map((address) => this.#layer(address))),
+    ]);
+    const repeated = await repeatedParagraphs(layers, () => this.#anchorsOf(layers));
+    const catalogue = new Catalogue(layers, JSON.parse(decode(names)) as Names, repeated);
     const bundles = layers.map(({ address, facts }) => ({
       address,
       entry: facts.entry as PagefindEntry | null,
       chunkEnds: facts.chunkEnds,
     }));
-    return { catalogue, words: new PagefindWords(this.#files, bundles) };
+    return { catalogue, words: new PagefindWords(this.#files, bundles, this.#addresses.program) };
+  }
+
+  async #anchorsOf(layers: readonly Layer[]): Promise<StoredAnchor[]> {
+    const read = layers.map(({ address }) => this.#files.read(`${address}${ANCHORS_FILE}`));
+    return (await Promise.all(read)).flatMap((bytes) => JSON.parse(decode(bytes)) as StoredAnchor[]);
   }
 
   async #layer(address: string): Promise<Layer> {

@@ -25,6 +25,11 @@ export const wordsFile = (name: string): string => `paragraphs/words/${name}.bin
 export const SITE_BUNDLES = ['pagefind/', 'pagefind/recent/'] as const;
 /** What names are searched and shown by, for all bundles. */
 export const NAMES_FILE = 'pagefind/names.bin';
+/** The folder of Pagefind's program, which is the same for all bundles. */
+export const PROGRAM_FOLDER = SITE_BUNDLES[0];
+/** Below it, a bundle in one file for each set that can be kept, but for the library: `authority-…` or `theme-…`. */
+const KEPT_FOLDER = 'pagefind/kept/';
+export const keptBundle = (set: string): string => `${KEPT_FOLDER}${set}.bin`;
 
 /** How many paragraphs share a file of texts: fewer cost more files, more cost more bytes a result. */
 export const TEXTS_PER_FILE = 8;

@@ -1,5 +1,5 @@
 /** Without the network, results whose report is not on this device say so before they are followed. */
-import { askWorker } from '../../offline/worker/worker-state.ts';
+import { askWorker } from '../../client/everywhere/service-worker.ts';
 
 /** Marks them. @param cut The site could not be reached just now, whatever the browser says. */
 export async function markUnreachable(results: HTMLElement, cut: boolean): Promise<void> {

@@ -3,10 +3,13 @@ import { IndexRenewed, IndexUnavailable } from '../engine/files.ts';
 import type { Library } from '../engine/library.ts';
 import { openInWorker } from '../engine/remote.ts';
 import type { Addresses } from '../engine/source.ts';
-import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
+import { askWorker, type KeptBundles } from '../../client/everywhere/service-worker.ts';
+import { NAMES_FILE, PROGRAM_FOLDER, SITE_BUNDLES } from '../layer/facts.ts';
 
 /** After a failure the site is not asked again for so long, unless the browser says that it is online again. */
 const ASK_AGAIN_AFTER_MS = 20_000;
+
+const OLDER = 'What is kept is of an older version of the site: it must be updated to be searched.';
 
 export interface Answered<T> {
   answer: T;
@@ -17,6 +20,7 @@ export interface Answered<T> {
 export class Source {
   readonly #base: string;
   #site: Promise<Library> | undefined;
+  #kept: { key: string; library: Promise<Library> } | undefined;
   #failedAt = -Infinity;
 
   constructor(base: string) {
@@ -48,20 +52,35 @@ export class Source {
   }
 
   #library(): Promise<Library> {
-    const addresses = { bundles: SITE_BUNDLES.map((folder) => this.#base + folder), names: this.#base + NAMES_FILE };
-    this.#site ??= openSite(addresses, () => (this.#site = undefined));
+    const bundles = SITE_BUNDLES.map((folder) => this.#base + folder);
+    this.#site ??= open(this.#addresses(bundles), () => (this.#site = undefined));
     return this.#site;
   }
 
   async #askKept<T>(question: (library: Library) => Promise<T>): Promise<Answered<T> | undefined> {
-    const { keptLibrary } = await import('../kept/kept.client.ts');
-    const library = await keptLibrary(this.#base);
-    return library && { answer: await question(library), kept: true };
+    const { bundles = [], isOlder = false } = (await askWorker<KeptBundles>({ type: 'kept-bundles' })) ?? {};
+    if (bundles.length > 0) return { answer: await question(await this.#keptLibrary(bundles)), kept: true };
+    if (isOlder) throw new IndexUnavailable(OLDER);
+    return undefined;
+  }
+
+  /** Opened anew where other sets are kept than before. */
+  #keptLibrary(bundles: readonly string[]): Promise<Library> {
+    const key = bundles.join(' ');
+    if (this.#kept?.key !== key) {
+      const addresses = this.#addresses(bundles.map((bundle) => `${bundle}/`));
+      this.#kept = { key, library: open(addresses, () => (this.#kept = undefined)) };
+    }
+    return this.#kept.library;
+  }
+
+  #addresses(bundles: readonly string[]): Addresses {
+    return { bundles, program: this.#base + PROGRAM_FOLDER, names: this.#base + NAMES_FILE };
   }
 }
 
 /** In a worker; a page from a file cannot start one, and asks the same engine itself. */
-async function openSite(addresses: Addresses, failed: () => void): Promise<Library> {
+async function open(addresses: Addresses, failed: () => void): Promise<Library> {
   try {
     const worker = new Worker(new URL('../engine/search.worker.ts', import.meta.url), { type: 'module' });
     return openInWorker(worker, addresses, failed);

@@ -5,8 +5,6 @@ export interface TagNode {
   role?: string;
   type?: string;
   id?: string;
-  /** What it stands for, or what it shows. */
-  alt?: string;
   children?: TagNode[];
 }
 

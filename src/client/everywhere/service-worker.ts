@@ -1,4 +1,6 @@
-/** What the service worker knows and a page asks for. */
+/** What a page asks the service worker, by which rooms that know nothing of each other agree on what is kept. */
+
+/** How it stands with what is kept, and with the network. */
 export interface WorkerState {
   /** What is kept is of the worker's own version (or nothing is kept). */
   current: boolean;
@@ -6,6 +8,14 @@ export interface WorkerState {
   reachable: boolean;
   /** The record of what was kept could not be read. */
   setAside: boolean;
+}
+
+/** What can be searched of what is kept: the answer to `kept-bundles`. */
+export interface KeptBundles {
+  /** Addresses of the bundles of kept authorities and themes. */
+  bundles: string[];
+  /** Some set was kept before there were bundles, and has none. */
+  isOlder: boolean;
 }
 
 /** Asks the service worker that is in charge; undefined where none is. */

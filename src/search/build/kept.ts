@@ -1,0 +1,76 @@
+/**
+ * What a kept authority or theme is searched by: a bundle of its own with its layer, all in one file, so that a set
+ * costs one file. In it nothing is packed: it travels in one pack with the pages that say the same.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { keptBundle } from '../layer/facts.ts';
+import { joinFiles } from '../layer/joined.ts';
+import type { SearchReport } from '../records.ts';
+import type { BuiltPage } from './bundle.ts';
+import { writtenWords } from './layer.ts';
+import { writeSearchable } from './searchable.ts';
+
+/** Writes the bundles of all authorities and themes into the site. */
+export async function writeKeptBundles(reports: readonly SearchReport[], site: string): Promise<void> {
+  const written = writtenWords(reports.flatMap(({ sections }) => sections.flatMap(({ records }) => records)));
+  for (const [set, own] of keptSets(reports)) {
+    const file = join(site, keptBundle(set));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, gzipSync(joinFiles(await bundleOf(own, written))));
+  }
+}
+
+async function bundleOf(
+  reports: readonly SearchReport[],
+  written: ReadonlySet<string>,
+): Promise<Map<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-kept-'));
+  try {
+    const layer = await writeSearchable(reports, pageOfRecords, folder, written);
+    return new Map([...indexFiles(folder), ...layer]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The reports of each authority; and of each theme, the reports with the paragraphs that carry it. */
+function keptSets(reports: readonly SearchReport[]): Map<string, SearchReport[]> {
+  const sets = new Map<string, SearchReport[]>();
+  const add = (set: string, report: SearchReport) => sets.set(set, [...(sets.get(set) ?? []), report]);
+  for (const report of reports) {
+    add(`authority-${report.authority}`, report);
+    const records = report.sections.flatMap((section) => section.records);
+    for (const theme of new Set(records.flatMap(({ themes }) => themes))) add(`theme-${theme}`, onlyOf(theme, report));
+  }
+  return sets;
+}
+
+function onlyOf(theme: string, report: SearchReport): SearchReport {
+  const sections = report.sections.map((section) => ({
+    ...section,
+    records: section.records.filter(({ themes }) => themes.includes(theme)),
+  }));
+  return { ...report, sections: sections.filter(({ records }) => records.length > 0) };
+}
+
+/** A page of these paragraphs alone, marked as the site marks them: a theme has no page of its own for each report. */
+function pageOfRecords({ authority, id, sections }: SearchReport): BuiltPage {
+  const paragraphs = sections.flatMap(({ records }) =>
+    records.map(({ anchor, text }) => `<p><a class="n" id="${escaped(anchor)}"></a> ${escaped(text)}</p>`),
+  );
+  const html = `<html lang="en-GB"><body>${paragraphs.join('\n')}</body></html>`;
+  return { url: `/reports/${authority}/${id}/`, html };
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What the engine reads of Pagefind's own files. */
+function indexFiles(folder: string): [path: string, bytes: Uint8Array][] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const own = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.pf_(?:meta|index)$/u.test(name));
+  return own.sort().map((name) => [name, gunzipSync(readFileSync(join(folder, name)))]);
+}
