@@ -6,6 +6,7 @@ import { searchIndex } from './src/search/integration.ts';
 import { offlineSite } from './src/offline/build/integration.ts';
 import { lastChanged } from './src/feeds/last-changed.ts';
 import { placeholdersIn } from './src/domain/site-settings.ts';
+import { isVersionAddress } from './src/site/address.ts';
 import { settings } from './src/library/site-settings.ts';
 import { incrementalBuild } from './src/incremental/integration.ts';
 import { linksHold } from './src/site/links/integration.ts';
@@ -32,5 +33,12 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [incrementalBuild(), mdx(), sitemap({ serialize }), searchIndex(), offlineSite(), linksHold()],
+  integrations: [
+    incrementalBuild(),
+    mdx(),
+    sitemap({ serialize, filter: (page) => !isVersionAddress(page) }),
+    searchIndex(),
+    offlineSite(),
+    linksHold(),
+  ],
 });

@@ -6,10 +6,14 @@ import { textOfFile } from './read-file.ts';
 
 const FRONTMATTER = /^---\n[\s\S]*?\n---\n/u;
 
-/** The MDX below its frontmatter, which the JSON has again. Read when a page asks for it: all of it would fill the memory. */
-export function mdxOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>): string {
-  const text = textOfFile(join(reportsDirectory, authority, `${id}.mdx`));
+/**
+ * The MDX below its frontmatter, which the JSON has again. Read when a page asks for it: all of it would fill the memory.
+ * @param version the number of an earlier version; without it, the report as it is now
+ */
+export function mdxOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>, version?: number): string {
+  const name = version === undefined ? id : `${id}/versions/${version}`;
+  const text = textOfFile(join(reportsDirectory, authority, `${name}.mdx`));
   if (text === undefined)
-    throw new Error(`${authority}/${id}.json has no ${id}.mdx beside it. Run \`npm run ingest\`.`);
+    throw new Error(`${authority}/${name}.json has no MDX of that name beside it. Run \`npm run ingest\`.`);
   return text.replace(FRONTMATTER, '').trim();
 }

@@ -37,8 +37,11 @@ function filesOf(directory: string): string[] {
     .map((name) => join(directory, name));
 }
 
-function readReport(file: string): ReportData {
-  const parsed = reportData.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+const readReport = (file: string): ReportData => parseReport(readFileSync(file, 'utf8'), file);
+
+/** A report from the text of its file, whose name an error tells. */
+export function parseReport(text: string, file: string): ReportData {
+  const parsed = reportData.safeParse(JSON.parse(text));
   if (parsed.success) return parsed.data;
   const problem = parsed.error.issues[0];
   throw new Error(`${file}: ${problem?.path.join('.')}: ${problem?.message}. Run \`npm run ingest\` to write it anew.`);

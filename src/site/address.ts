@@ -14,6 +14,13 @@ export function reportAddress(report: { authority: string; id: string }, anchor?
   return address(`reports/${report.authority}/${report.id}/${anchor === undefined ? '' : `#${anchor}`}`);
 }
 
+/** The address of an earlier version of a report, or of one of its paragraphs. */
+export const versionAddress = (report: { authority: string; id: string }, number: number, anchor?: string): string =>
+  `${reportAddress(report)}versions/${number}/${anchor === undefined ? '' : `#${anchor}`}`;
+
+/** Whether an address is that of an earlier version: search engines and the map of the site leave it out. */
+export const isVersionAddress = (url: string): boolean => /\/reports\/[^/]+\/[^/]+\/versions\/\d+\/$/u.test(url);
+
 export const authorityAddress = (slug: string): string => address(`authorities/${slug}/`);
 export const themeAddress = (slug: string): string => address(`themes/${slug}/`);
 

@@ -1,6 +1,7 @@
 /** What became of every source, as the ingest wrote it beside the reports. */
 import { join } from 'node:path';
 import { coverage, type CoveredDocument } from '../domain/coverage.ts';
+import { reportOfVersion } from '../domain/ledger.ts';
 import type { ReportData } from '../domain/report.ts';
 import { reportsDirectory } from '../library/directories.ts';
 import { textOfFile } from '../library/read-file.ts';
@@ -54,7 +55,10 @@ export function coveragePage(): CoveragePage | undefined {
   const sum = (name: 'source' | 'kept' | 'furniture' | 'lost'): number =>
     documents.reduce((total, { words }) => total + words[name], 0);
   return {
-    documents: documents.map((each) => ({ ...each, here: each.reports.flatMap((id) => reports.get(id) ?? []) })),
+    documents: documents.map((each) => ({
+      ...each,
+      here: each.reports.flatMap((id) => reports.get(reportOfVersion(id) ?? id) ?? []),
+    })),
     failed: documents.filter(({ status }) => status === 'failed').length,
     pictures: documents.flatMap(({ warnings }) => warnings).filter(({ rule }) => rule === 'pages-read').length,
     warned: documents.filter(({ warnings }) => warnings.length > 0).length,

@@ -3,13 +3,14 @@ import type { Paragraph, ReportData } from '../domain/report.ts';
 import { reportAddress } from './address.ts';
 import { shownDirection } from './direction.ts';
 import { historyOf } from '../library/history.ts';
-import { movesAt } from './moves.ts';
+import { type MovedNote, movesAt } from './moves.ts';
 import { dateOf, kindName, shortTitle } from '../library/report-facts.ts';
 import { earlierPoints, laterFindings } from '../library/trails.ts';
 import { spokenName, type ReportPage } from './report-page.ts';
 import { wrongTagLetter } from './theme/wrong-tag.ts';
 import { themeNamed } from '../library/themes.ts';
 import { trailsAddress } from './trails/trails-page.ts';
+import { readsNow } from './versions.ts';
 
 export interface MarginNote {
   text: string;
@@ -27,6 +28,8 @@ export interface MarginNote {
 export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
   const paragraph = page.paragraphs.get(anchor);
   if (!paragraph) return [];
+  if (page.now)
+    return [...source(paragraph, page), ...readsNow(page.now.changes.get(anchor), page.now.report).map(asMoved)];
   return [
     ...leads(paragraph),
     ...answers(paragraph, page.report),
@@ -34,9 +37,13 @@ export function marginNotes(anchor: string, page: ReportPage): MarginNote[] {
     ...direction(paragraph, page.report),
     ...themes(paragraph, page.report),
     ...source(paragraph, page),
-    ...movesAt(page.report, anchor).map((note) => ({ ...note, kind: 'moved' as const })),
+    ...[...movesAt(page.report, anchor), ...before(anchor, page)].map(asMoved),
   ];
 }
+
+const before = (anchor: string, { earlier }: ReportPage): MovedNote[] => [earlier.get(anchor) ?? []].flat();
+
+const asMoved = (note: MovedNote): MarginNote => ({ ...note, kind: 'moved' });
 
 function direction(paragraph: Paragraph, report: ReportData): MarginNote[] {
   const shown = shownDirection(report, paragraph);

@@ -48,6 +48,10 @@ function came({ other, on, because }: MoveNote, name: string, anchors: ReadonlyS
   return isFree ? { text, id: other.anchor } : { text };
 }
 
+/** Whether a move of an anchor of a report is recorded: its note tells of it then. */
+export const isMoved = (report: ReportData, anchor: string): boolean =>
+  wentFrom(allMoves(), nameOf(report), anchor).length > 0;
+
 /** Old anchors of a report whose text is in another one, or is now a section's. */
 export function movedAway(report: ReportData): MovedNote[] {
   const paragraphs = new Set(report.paragraphs.map(({ anchor }) => anchor));

@@ -1,8 +1,11 @@
 /** What a report's page shows, gathered once; the page and its components compute nothing. */
 import type { Paragraph, ReportData } from '../domain/report.ts';
+import { changesBetween, type VersionChange } from '../domain/version-changes.ts';
 import { reportAddress } from './address.ts';
 import { changesOf, type Changes } from '../library/changes.ts';
 import { historyOf, adjacentReports, type AdjacentReports } from '../library/history.ts';
+import type { MovedNote } from './moves.ts';
+import { earlierWords } from './versions.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
 import { isShared, themeNamed, type Theme } from '../library/themes.ts';
 import { laterReports } from '../library/trails.ts';
@@ -27,6 +30,10 @@ export interface ReportPage {
   themes: ThemeInReport[];
   /** Where it is said what became of its points, if there are later reports. */
   trails?: string;
+  /** By anchor, where to read what stood there before the source was published again. */
+  earlier: ReadonlyMap<string, MovedNote>;
+  /** Of the page of an earlier version: the report as it is now, and by anchor of then what changed. */
+  now?: { report: ReportData; changes: ReadonlyMap<string, VersionChange> };
 }
 
 /** Gathers a report's page. */
@@ -40,7 +47,25 @@ export function reportPage(report: ReportData): ReportPage {
     place,
     bundle: bundleOf(report),
     themes: themesIn(report),
+    earlier: earlierWords(report),
     ...(hasTrails(report) && laterReports(report).length > 0 && { trails: trailsAddress(report) }),
+  };
+}
+
+/** Gathers the page of an earlier version: its text and its source; what Pilcrow adds stands on the report's own page. */
+export function versionPage(version: ReportData, report: ReportData): ReportPage {
+  const changes = changesBetween(version, report);
+  const byAnchor = changes.flatMap((change) => ('before' in change ? [[change.before.anchor, change] as const] : []));
+  return {
+    report: version,
+    outline: outlineOf(version),
+    paragraphs: new Map(version.paragraphs.map((each) => [each.anchor, each])),
+    changes: changesOf(version, []),
+    place: {},
+    bundle: [],
+    themes: [],
+    earlier: new Map(),
+    now: { report, changes: new Map(byAnchor) },
   };
 }
 
