@@ -15,11 +15,16 @@ export interface DiffPart {
   is: 'same' | 'removed' | 'added';
 }
 
+interface PlacedAnchor {
+  anchor: string;
+  href: string;
+}
+
 export interface ShownChange {
-  is: VersionChange['is'];
+  is: Exclude<VersionChange['is'], 'renumbered'>;
   /** The paragraph as it was and as it is: absent where there was or is none. */
-  before?: { anchor: string; href: string };
-  after?: { anchor: string; href: string };
+  before?: PlacedAnchor;
+  after?: PlacedAnchor;
   parts: DiffPart[];
 }
 
@@ -31,6 +36,8 @@ export interface ShownVersion {
   name: string;
   source: ReportData['source'];
   changes: ShownChange[];
+  /** The same words under another anchor. */
+  renumbered: { before: PlacedAnchor; after: PlacedAnchor }[];
   /** Judgements that are other than before, in words. */
   judgements: string[];
 }
@@ -102,29 +109,42 @@ export function goneTexts(report: ReportData): Required<MovedNote>[] {
 function shownVersion(report: ReportData, version: EarlierVersion, next: EarlierVersion | undefined): ShownVersion {
   const { number, report: then } = version;
   const after = next?.report ?? report;
-  const now = (anchor: string): string =>
-    next === undefined ? reportAddress(report, anchor) : versionAddress(report, next.number, anchor);
-  const changes = changesBetween(then, after).map((change): ShownChange => ({
-    is: change.is,
-    ...('before' in change && { before: placed(change.before, versionAddress(report, number, change.before.anchor)) }),
-    ...('after' in change && { after: placed(change.after, now(change.after.anchor)) }),
-    parts: partsOf(change),
-  }));
-  const name = [`Version ${number}`, daysOf(version)].filter((part) => part !== '').join(', ');
-  const judgements = changedJudgements(then, after);
-  return { number, href: versionAddress(report, number), name, source: then.source, changes, judgements };
+  const was = ({ anchor }: AddressedText): PlacedAnchor => ({ anchor, href: versionAddress(report, number, anchor) });
+  const became = ({ anchor }: AddressedText): PlacedAnchor => ({
+    anchor,
+    href: next === undefined ? reportAddress(report, anchor) : versionAddress(report, next.number, anchor),
+  });
+  const all = changesBetween(then, after);
+  return {
+    number,
+    href: versionAddress(report, number),
+    name: [`Version ${number}`, daysOf(version)].filter((part) => part !== '').join(', '),
+    source: then.source,
+    changes: all.flatMap((change) => (change.is === 'renumbered' ? [] : shownChange(change, was, became))),
+    renumbered: all.flatMap((change) =>
+      change.is === 'renumbered' ? [{ before: was(change.before), after: became(change.after) }] : [],
+    ),
+    judgements: changedJudgements(then, after),
+  };
 }
 
-const placed = ({ anchor }: AddressedText, href: string): { anchor: string; href: string } => ({ anchor, href });
+type Placing = (text: AddressedText) => PlacedAnchor;
 
-function partsOf(change: VersionChange): DiffPart[] {
+function shownChange(change: Exclude<VersionChange, { is: 'renumbered' }>, was: Placing, became: Placing): ShownChange {
+  return {
+    is: change.is,
+    ...('before' in change && { before: was(change.before) }),
+    ...('after' in change && { after: became(change.after) }),
+    parts: partsOf(change),
+  };
+}
+
+function partsOf(change: Exclude<VersionChange, { is: 'renumbered' }>): DiffPart[] {
   switch (change.is) {
     case 'added':
       return [{ text: change.after.text, is: 'added' }];
     case 'removed':
       return [{ text: change.before.text, is: 'removed' }];
-    case 'renumbered':
-      return [{ text: change.after.text, is: 'same' }];
     case 'reworded':
       return diffWordsWithSpace(change.before.text, change.after.text).map(({ value, added, removed }) => ({
         text: value,
