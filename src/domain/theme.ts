@@ -20,6 +20,10 @@ export const themeDefinition = category.extend({
   editorialNote: z.string().optional(),
   /** Only documents of these kinds carry it; all, where it is left out. */
   kinds: z.array(z.enum(KINDS)).default([]),
+  /** Documents of these kinds do not carry it: its words say something else there. */
+  exceptKinds: z.array(z.enum(KINDS)).default([]),
+  /** Themes in whose place it stands in documents of its kinds: the same matter, defined for others. */
+  insteadOf: z.array(id).default([]),
 });
 export type ThemeDefinition = z.infer<typeof themeDefinition>;
 

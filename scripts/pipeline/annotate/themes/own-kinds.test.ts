@@ -33,3 +33,20 @@ test('a theme of social care stands there where it holds', () => {
     'Disabled children who are known to the children with disabilities team get short breaks, and their families are well supported by social workers.';
   expect(tagged(text, 'send-inspection')).toContain('disabled-children');
 });
+
+test('what is of one group there is not tagged as what resembles it in social care', () => {
+  const text = 'Preparation for adulthood starts too late, and the transition to adult services is not well planned.';
+  expect(tagged(text, 'send-inspection')).toEqual(['preparation-for-adulthood']);
+  expect(tagged(text, 'ilacs-inspection')).toContain('pathway-plans');
+});
+
+test('who is responsible in a local area is no finding on how partners work together', () => {
+  const text =
+    'The council and the NHS Integrated Care Board are jointly responsible for the planning and commissioning of services for children with SEND.';
+  expect(tagged(text, 'send-inspection')).toEqual([]);
+});
+
+test('nurses and family doctors of a joint inspection say nothing of what care leavers are entitled to', () => {
+  const text = 'GPs and school nurses share health information with each other, and nurses offer advice on health.';
+  expect(tagged(text, 'jtai')).not.toContain('care-leaver-entitlements');
+});

@@ -73,10 +73,13 @@ const lists = new WeakMap<readonly ThemeDefinition[], Map<string, readonly Theme
 
 function themesFor(themes: readonly ThemeDefinition[], kind: Kind | undefined): readonly ThemeDefinition[] {
   const own = themes.filter(({ kinds }) => kind !== undefined && kinds.includes(kind));
-  const key = own.map(({ id }) => id).join(' ');
+  const isOut = ({ exceptKinds }: ThemeDefinition): boolean => kind !== undefined && exceptKinds.includes(kind);
+  const replaced = new Set([...own.flatMap(({ insteadOf }) => insteadOf), ...themes.filter(isOut).map(({ id }) => id)]);
+  const key = [...own.map(({ id }) => id), ...replaced].join(' ');
   const known = lists.get(themes) ?? new Map<string, readonly ThemeDefinition[]>();
   lists.set(themes, known);
-  const list = known.get(key) ?? themes.filter((theme) => theme.kinds.length === 0 || own.includes(theme));
+  const forAll = (theme: ThemeDefinition): boolean => theme.kinds.length === 0 && !replaced.has(theme.id);
+  const list = known.get(key) ?? themes.filter((theme) => forAll(theme) || own.includes(theme));
   known.set(key, list);
   return list;
 }
