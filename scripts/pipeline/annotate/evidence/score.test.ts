@@ -10,6 +10,8 @@ const theme = (more: Partial<ThemeDefinition>): ThemeDefinition => ({
   evidence: [{ weight: 5, terms: ['training'] }],
   except: [],
   kinds: [],
+  exceptKinds: [],
+  insteadOf: [],
   against: [],
   sections: [],
   ...more,
