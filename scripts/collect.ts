@@ -36,7 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The documents of the list and of the authorities' pages; a page that cannot be had is told and ends nothing. */
+/**
+ * The documents of the list and of the authorities' pages; a page that cannot be fetched is reported, and the run goes
+ * on.
+ */
 async function wantedOf(
   options: CollectOptions,
   fetcher: PoliteFetcher,

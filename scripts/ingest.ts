@@ -51,7 +51,7 @@ function cleanUp({ out, report }: IngestOptions): void {
   if (report !== undefined) removeLeftoversOf(report);
 }
 
-/** Writes what became of the documents, and says what could not be written: the reports stand all the same. */
+/** Writes what became of the documents, and says what could not be written; the reports are there either way. */
 function accountFaults({ out, report }: IngestOptions, { documents, uncached }: RunOutcome, totals: Totals): string[] {
   const faults = [
     tryTo('writing coverage.json', () => writeCoverage(out, documents)),

@@ -1,7 +1,7 @@
 /**
  * The ledger of published addresses.
  *   npm run ledger                        adds new addresses
- *   npm run ledger -- --accept-changes    and takes changed texts for right
+ *   npm run ledger -- --accept-changes    and accepts changed texts
  *   npm run ledger -- --check             only looks: exit 1 where a link would break (part of `npm run build`)
  */
 import { breaksLinks, compareLedger } from '../src/domain/compare-ledger.ts';

@@ -5,7 +5,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** Size of a block of a disk or a download. */
 const BLOCK = 4096;
-/** Noise changes one byte of so many. */
+/** Noise changes one byte in this many. */
 const NOISE = 50;
 
 /** Makes a damaged copy; what it is given stays as it is. */
@@ -40,7 +40,7 @@ export const DAMAGES = {
   noise: (bytes, random) => flipped(bytes, random, Math.ceil(bytes.length / NOISE)),
   /** A block of zeros, where a download was put together. */
   zeros: (bytes, random) => withBlock(bytes, random, () => new Uint8Array(BLOCK)),
-  /** A block of the file in the place of another. */
+  /** A block of the file replaces another. */
   misplaced: (bytes, random) =>
     withBlock(bytes, random, () => {
       const from = within(random, bytes.length);

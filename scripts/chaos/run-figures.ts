@@ -46,7 +46,7 @@ const STRANGE: Record<string, (folder: string) => void> = {
 /** All at once: by itself each is tried in `scripts/ingest/one-bad-file.test.ts`. */
 function beside(place: string): Figure[] {
   run(place);
-  // The folder in the place of a sidecar fails the document beside it, and no other.
+  // A folder where a sidecar is expected makes only the document beside it fail.
   const good = reportsIn(place) - 1;
   const folder = mkdtempSync(join(place, 'strange-'));
   cpSync(join(place, 'in'), join(folder, 'in'), { recursive: true });
@@ -63,7 +63,7 @@ function beside(place: string): Figure[] {
 
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
 
-/** Reports that a run wrote, but for that of the strange name. */
+/** Reports that a run wrote, without the one of the file with the strange name. */
 function reportsIn(place: string): number {
   return filesIn(place).filter((name) => name.endsWith('.mdx') && !name.includes('xxx')).length;
 }

@@ -8,7 +8,7 @@ import { type Writing, writeTogether, writeWhole } from '../ingest/write-whole.t
 import type { FetchedResponse } from './polite.ts';
 import { fileNameOf, type Wanted } from './wanted.ts';
 
-/** In the folder of the files; a person may delete it: then all is asked for once more, and nothing is overwritten. */
+/** In the folder of the files. It can be deleted: then everything is fetched again, and nothing is overwritten. */
 export const RECORD = 'collected.json';
 
 const entry = z.object({

@@ -24,7 +24,9 @@ export const MANNERS: Manners = {
   userAgent: USER_AGENT,
 };
 
-/** A pause never gets longer than this, whatever a server asks for: then the document fails and is fetched next time. */
+/**
+ * The longest pause that is kept. Where a server asks for a longer one, the document fails and is fetched next time.
+ */
 const LONGEST_PAUSE_MS = 120_000;
 
 /** What a server answered, read whole. */

@@ -1,4 +1,7 @@
-/** Brings what is new from a list of documents, one after the other; a fault of one is told and ends no other. */
+/**
+ * Brings what is new from a list of documents, one after the other; a fault of one is reported and does not stop the
+ * others.
+ */
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { type Collected, conditionsOf, readCollected, store, type Stored } from './collected.ts';

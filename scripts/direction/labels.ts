@@ -24,7 +24,10 @@ export const directionReference = labelledDirection
   .extend({ anchor: z.string().optional(), direction: z.enum(DIRECTIONS).optional() });
 export type DirectionReference = z.infer<typeof directionReference>;
 
-/** The labelled paragraphs of a text of JSON lines. Throws at the first line that is none, with its number. */
+/**
+ * The labelled paragraphs of a text of JSON lines. Throws at the first line that is not JSON of a label, with its
+ * number.
+ */
 export function directionLabelsOf(text: string): LabelledDirection[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];

@@ -42,7 +42,7 @@ export function readCache(file: string): Cache {
   }
 }
 
-/** The cache of a run on the disk: where it cannot be kept, the run goes on without, and says so at its end. */
+/** The cache of a run on the disk: where it cannot be written, the run goes on without it and says so at its end. */
 export class KeptCache {
   /** Empty where it could be written. */
   fault: { uncached?: string } = {};
@@ -76,7 +76,7 @@ export function outputsStand(out: string, { outputs }: CacheEntry): boolean {
   return outputs.every(({ path, sha256: hash }) => hashOf(join(out, path)) === hash);
 }
 
-/** What cannot be read does not stand. */
+/** A file that cannot be read counts as changed. */
 function hashOf(file: string): string | undefined {
   try {
     return existsSync(file) ? sha256(readFileSync(file)) : undefined;

@@ -1,4 +1,4 @@
-/** Sources that the publisher put in the place of others: `replaces: NAME.pdf` in the YAML beside the later one. */
+/** Sources with which the publisher replaced others: `replaces: NAME.pdf` in the YAML beside the later one. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -24,7 +24,7 @@ export function editionsOf(sources: readonly FoundSource[]): Editions {
   return { ordered: inOrder(sources, earlier), replaced };
 }
 
-/** The file that a source says it replaces. What is wrong in the YAML, the conversion says. */
+/** The file that a source says it replaces. The conversion reports what is wrong in the YAML. */
 function replacedBy({ file, sidecar }: FoundSource): string | undefined {
   if (sidecar === undefined) return undefined;
   try {

@@ -1,4 +1,4 @@
-/** What the file system refuses, in words: a stack trace helps nobody who runs the command. */
+/** What the file system refuses, in words: whoever runs the command has no use for a stack trace. */
 import type { Result } from './result.ts';
 
 /** By the code of the system: what is amiss, and what to do. */

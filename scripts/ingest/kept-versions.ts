@@ -46,7 +46,7 @@ export function earlierAt(out: string, report: string, next: string, always: boo
   return { number, files };
 }
 
-/** A file that is none of ours, or no longer, is no version. */
+/** A file that Pilcrow did not write, or no longer recognises, is not a version. */
 function readVersion(file: string): ReportData | undefined {
   try {
     return reportData.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;

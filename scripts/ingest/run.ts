@@ -19,7 +19,7 @@ const MAY_PASS = new Set(['same-address', 'stopped', 'too-much-memory', 'unreada
 
 /** What a run tells while it goes. */
 export interface Listener {
-  /** So many documents are to be converted. */
+  /** How many documents are to be converted. */
   started(toConvert: number): void;
   finished(account: DocumentAccount): void;
 }

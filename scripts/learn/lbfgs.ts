@@ -19,7 +19,7 @@ function dot(a: DenseVector, b: DenseVector): number {
   return sum;
 }
 
-/** Adds `b`, so many times, to `sum` in its place: millions of these are made. */
+/** Adds `times` × `b` to `sum` in place: this runs millions of times. */
 function addTo(sum: DenseVector, b: DenseVector, times: number): DenseVector {
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (b[at] ?? 0);
   return sum;

@@ -6,12 +6,12 @@ import { sharesOf, type TextFeatures } from '../pipeline/annotate/evidence/text-
 import { fit, type SparseRow } from './logistic.ts';
 import { rarityOf } from './rarity.ts';
 
-/** A text of which is known what it is. */
+/** A text whose categories are known. */
 export interface TrainingExample {
   signs: TextFeatures;
-  /** Ids of the categories that it is of. */
+  /** Ids of the categories that it belongs to. */
   carries: readonly string[];
-  /** Of those that it may be of or not: it teaches nothing about them. */
+  /** Ids of categories that it may or may not belong to: it teaches nothing about them. */
   maybe: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** Logistic regression with a penalty on large weights: which signs make a label likely, and by how much. */
 import { lowestPoint } from './lbfgs.ts';
 
-/** A row of figures, the most of them nought. */
+/** A row of figures, most of them zero. */
 export interface SparseRow {
   columns: Int32Array;
   values: Float64Array;

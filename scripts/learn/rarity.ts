@@ -1,7 +1,7 @@
 /** Which words a paragraph is weighed by, and how rare each is. */
 import type { TextFeatures } from '../pipeline/annotate/evidence/text-features.ts';
 
-/** A word in fewer paragraphs teaches nothing that holds elsewhere. */
+/** A word in fewer paragraphs says nothing about other reports. */
 const LEAST = 5;
 
 /** The words of the paragraphs with how rare they are: 1 for a word in all of them, more for a rare one. */

@@ -24,7 +24,10 @@ export type Labelled = z.infer<typeof labelled>;
 export const isOpen = ({ maybe, asked }: Pick<Labelled, 'maybe' | 'asked'>, theme: string): boolean =>
   maybe.includes(theme) || (asked !== undefined && !asked.includes(theme));
 
-/** The labelled paragraphs of a text of JSON lines. Throws at the first line that is none, with its number. */
+/**
+ * The labelled paragraphs of a text of JSON lines. Throws at the first line that is not JSON of a label, with its
+ * number.
+ */
 export function parseThemeLabels(text: string): Labelled[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];

@@ -13,7 +13,7 @@ const ROW = 26;
 const LABELS = 168;
 const NUMBER = 40;
 
-/** One decimal where it says something. */
+/** One decimal where it is not zero. */
 export function inWords(value: number): string {
   return value >= 10 || value === 0 ? String(Math.round(value)) : value.toFixed(1);
 }

@@ -1,4 +1,7 @@
-/** From a name as printed to the authority. Never a guess: a name that fits none, or several, finds none. */
+/**
+ * Finds the authority that a printed name means. It never guesses: where a name fits none or several, the answer is
+ * none.
+ */
 import type { Authority } from './authority.ts';
 import { bareName, namesInTitle, plainName, saysCounty } from './authority-name.ts';
 
@@ -36,7 +39,7 @@ function byName(plain: string, { known, bare }: NameIndex): Authority | undefine
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** "Nottingham County Council" is a slip for one of two: not for us to decide. */
+/** "Nottingham County Council" is a slip for one of two councils, and it is not known which. */
 function mayBeCounty({ kind, council }: Authority): boolean {
   if (kind === 'county') return true;
   return kind === 'unitary' && !/\b(?:City|Borough)\b/u.test(council);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportData } from '../domain/report.ts';
 import { reportAt } from '../library/reports.ts';
-import { abbreviationList, entryOf } from './abbreviation-list.ts';
+import { abbreviationList, abbreviationEntry } from './abbreviation-list.ts';
 
 const shipped = reportAt('stockton-on-tees', '2023-03-ilacs') as ReportData;
 
@@ -13,8 +13,8 @@ test('an entry says where the report spells it out and leads back to where it is
 });
 
 test('the plural leads to the entry of the singular, what is not listed nowhere', () => {
-  expect(entryOf(shipped, 'PLOs', 'Public Law Outline')).toBe('abbreviations-plo');
-  expect(entryOf(shipped, 'PLO', 'Private Letters Office')).toBeUndefined();
+  expect(abbreviationEntry(shipped, 'PLOs', 'Public Law Outline')).toBe('abbreviations-plo');
+  expect(abbreviationEntry(shipped, 'PLO', 'Private Letters Office')).toBeUndefined();
 });
 
 test('two meanings of one abbreviation have an entry each', () => {
@@ -24,6 +24,6 @@ test('two meanings of one abbreviation have an entry each', () => {
     anchor: 'p1',
   }));
   const report = { ...shipped, abbreviations };
-  expect(entryOf(report, 'PLO', 'Public Law Outline')).toBe('abbreviations-plo-2');
+  expect(abbreviationEntry(report, 'PLO', 'Public Law Outline')).toBe('abbreviations-plo-2');
   expect(new Set(abbreviationList(report).map(({ id }) => id)).size).toBe(2);
 });

@@ -40,7 +40,7 @@ function idOf({ abbreviations }: ReportData, spelt: Spelt): string {
  * @param printed as in the text: `IROs`
  * @returns undefined where the report does not list it
  */
-export function entryOf(report: ReportData, printed: string, expansion: string): string | undefined {
+export function abbreviationEntry(report: ReportData, printed: string, expansion: string): string | undefined {
   const same = report.abbreviations.filter((each) => each.expansion === expansion);
   const spelt = same.find(({ abbreviation }) => printed === abbreviation || printed === `${abbreviation}s`);
   return spelt && idOf(report, spelt);

@@ -16,9 +16,9 @@ export interface Definition {
 const IN_BRACKETS = /\((\p{Lu}[\p{L}&]{1,9})\)/gu;
 /** Words that an abbreviation may pass over. */
 const SMALL = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'their']);
-/** Expansions end before a full stop or bracket, and have at most so many words. */
+/** The most words of an expansion, which ends before a full stop or bracket. */
 const LONGEST = 12;
-/** Twelve words are shorter: so many letters before a bracket are looked at. */
+/** How many letters before a bracket are looked at: twelve words are shorter. */
 const LONGEST_CLAUSE = 400;
 
 /** The abbreviations that a text spells out, in order. */
@@ -50,7 +50,10 @@ function expansionBefore(before: string, abbreviation: string): string | undefin
   return start === undefined ? undefined : withoutQuote(clause.slice(words[start]?.index).trim());
 }
 
-/** The end of a quotation that began before the expansion is none of it: "the ‘Have a Voice’ (HAV) council". */
+/**
+ * A closing quotation mark whose opening one stands before the expansion is not part of it: "the ‘Have a Voice’ (HAV)
+ * council".
+ */
 function withoutQuote(expansion: string): string {
   return /[‘“]/u.test(expansion) ? expansion : expansion.replace(/(?<![’'”",])[’'”",]+$/u, '');
 }

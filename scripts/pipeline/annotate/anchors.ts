@@ -56,7 +56,10 @@ class Path {
 const POINTS = new Set(['improve', 'priority']);
 const PREFIXING = new Set<SectionNode['role']>(['judgement-area', 'recommendations']);
 
-/** What stands below an area's heading takes its name as prefix, and so does a name that is taken: areas come first. */
+/**
+ * What stands below an area's heading takes the area's name as prefix. So does a name that is taken already: areas
+ * come first.
+ */
 function sectionId(
   section: SectionNode,
   parent: SectionNode | undefined,

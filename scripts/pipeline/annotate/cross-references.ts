@@ -22,7 +22,9 @@ const JOINT = String.raw`(?:\s*[,–-]\s*(?:and\s+)?|\s+(?:and|to|or)\s+|\s*&\s*
 const NUMBERS = String.raw`${NUMBER}(?:${JOINT}${NUMBER})*`;
 /** Not a quantity, not part of a longer number or list, not of another document ("paragraph 7 of the guidance"). */
 const END = String.raw`(?!${JOINT}\d|[\p{L}\p{N}%/]|\.\d|\s*(?:per cent|%)|\s+(?:of|in|to)\s+(?!(?:the|this) report\b))`;
-/** "section 6" of a council report; the sections of Acts, and audits, duties and enquiries under them, are none. */
+/**
+ * "section 6" of a council report; sections of Acts, and audits, duties and enquiries under them, are not references.
+ */
 const NO_STATUTE = String.raw`(?!\s+(?:\(\p{L}\)|audits?|dut(?:y|ies)|enquir|inquir|checks?|assessments?|accommodat|orders?|notices?|investigat|strategy|meetings?|funding|agreements?))`;
 
 const EACH_NUMBER = new RegExp(NUMBER, 'gu');

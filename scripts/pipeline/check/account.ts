@@ -27,7 +27,10 @@ const fewerLost = (a: WordAccount, b: WordAccount): WordAccount => (b.words.lost
 /** Blocks that claim their words one after the other, from the start of the output. */
 type Round = readonly SourceEntry[];
 
-/** The running text first, short cells last: a cell of one word would take that word out of a sentence. */
+/**
+ * The running text claims its words first and short cells last: a cell of one word would otherwise claim a word of a
+ * sentence.
+ */
 function runningFirst(entries: readonly SourceEntry[]): Round[] {
   return [of('text', entries), of('note', entries), ...cells(entries)];
 }

@@ -27,7 +27,7 @@ const DEMAND = anyOf(
 const STATEMENT = /\b(?:is|are|was|were|has|have|had|do|does|did)\b/u;
 /** "There are no areas for priority and immediate action." */
 const NONE = /^(?:there are no|the inspection did not (?:find|identify))\b/u;
-/** One statement among demands is a way of saying one; so many at the end are findings. */
+/** The fewest statements at the end that count as findings. A single one among demands is a way of demanding. */
 const STATEMENTS = 3;
 
 function statementsAtEnd(section: SectionNode): Found[] {

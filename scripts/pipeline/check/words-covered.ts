@@ -22,7 +22,7 @@ export const wordsCovered: Rule = {
     'What the publisher covered or switched off is not published; that it was there is said, and never what it was.',
   check({ report }) {
     return report.notes.filter(isHidden).map(({ page, what, words }) => ({
-      // What runs out of its frame is seldom meant to be hidden.
+      // Text that overflows its frame is seldom meant to be hidden.
       severity: what === 'outside' ? 'info' : 'warn',
       page,
       reason: `Unexpected ${count(words)} ${WHERE[what]} on page ${page}, expected text that the page shows: left out; compare the page with the report`,

@@ -15,7 +15,7 @@ const HEAD = 25;
 
 /**
  * The authority of a document: by the line above the title, its title, a line of its head that is a name, else
- * the council that the text names far more than any other. Never a guess: where none stands out, none.
+ * the council that the text names far more often than any other. Where none stands out, there is no answer.
  */
 export function authorityOf(draft: Draft, authorities: readonly Authority[]): Authorship {
   const { printedAuthority = '', title = '' } = draft.facts;
@@ -27,7 +27,7 @@ export function authorityOf(draft: Draft, authorities: readonly Authority[]): Au
   return { authority: authority?.slug ?? UNKNOWN_AUTHORITY, others: [...new Set(others)] };
 }
 
-/** An authority stands out where so many blocks name it, and this many times more than name any other. */
+/** An authority stands out where at least OFTEN blocks name it, and MORE times as many as name any other. */
 const OFTEN = 3;
 const MORE = 2;
 

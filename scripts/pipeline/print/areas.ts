@@ -3,7 +3,7 @@ import { plain } from './printed.ts';
 
 /**
  * How the areas are printed, the more special before the more general. From 2025 some covers print
- * "children care leavers" for "care leavers": it names them all the same.
+ * "children care leavers" for "care leavers": it names the same people.
  */
 const PRINTED_AREAS: readonly { area: Area; printed: RegExp }[] = [
   { area: 'overall', printed: /\boverall effectiveness\b/u },

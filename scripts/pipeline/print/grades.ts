@@ -42,7 +42,7 @@ export function gradeLast(text: string): string {
   return splitGrade(text) ? text : text.replace(WITHIN, '$<start> $<end> $<grade>');
 }
 
-/** `plain` keeps lengths but for raised figures, which never stand in a grade. */
+/** `plain` changes the length of raised figures only, and a grade has none. */
 function lastIndexOf(printed: string, grade: string): number {
   return printed.toLowerCase().lastIndexOf(grade);
 }

@@ -4,9 +4,9 @@ const RANKS = [
   "Senior (?:HMI|His Majesty['’]s Inspector|Her Majesty['’]s Inspector)",
   'Ofsted Inspector|Social Care (?:Regulatory )?Inspector|Regulatory Inspection Manager|lead inspector',
 ].join('|');
-/** What follows or precedes a name and is none of it. */
+/** Ranks and honours that stand before or after a name and are not part of it. */
 const RANK = new RegExp(String.raw`,? ?\(?\b(?:${RANKS})\b\)?`, 'giu');
-/** A personal name as printed: two to five words that begin with a capital, particles apart. */
+/** A personal name as printed: two to five words that begin with a capital, apart from particles. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|der|den|von|la|le|al|bin|Mc|O) ?)?\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 
 /** The names in a printed list, without ranks. */

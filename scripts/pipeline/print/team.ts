@@ -7,11 +7,14 @@ export interface Team {
   leads: string[];
 }
 
-/** Words that begin with a capital beside a name and are none of it. */
+/** Words that begin with a capital beside a name and are not part of it. */
 const NO_NAME =
   '(?:HMI|HMIs|SHMI|OI|HMICFRS|HMIC|HMIP|CQC|Ofsted|His|Her|Majesty|Lead|Deputy|Senior|Inspectors?|Inspection|Social|Care|Schools|Education|Quality|Regulatory|Team|The|Two|Three|Four|Five|One|Children|Designate|Commission|University|Council|Trust|Board)';
 const WORD = String.raw`(?!${NO_NAME}\b)\p{Lu}(?:\.|[\p{L}'’]*(?:- ?\p{L}[\p{L}'’]*)*)`;
-/** A personal name as printed: two to five words that begin with a capital, particles apart; a title before it is none of it. */
+/**
+ * A personal name as printed: two to five words that begin with a capital, apart from particles. A title before it is
+ * not part of it.
+ */
 const NAME = new RegExp(
   String.raw`^(?:(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof)\.? )?(?<name>${WORD}(?: (?:(?:de|van|der|den|von|la|le|al|bin) )?${WORD}){1,4})`,
   'u',

@@ -11,7 +11,7 @@ const TITLE = anyOf(
 );
 const COVER_FOLLOWS = /^inspection dates?\b|^report published\b|^review dates?\b|^dates? of (?:inspection|review)\b/u;
 const COVER_LINES = 10;
-/** A cover stands on a page of its own; so many blocks at most stand above its title. */
+/** The most blocks above the title on a cover, which is a page of its own. */
 const ABOVE_TITLE = 3;
 /** The first document has a cover too: what follows it so soon is still the same. */
 const NOT_BEFORE = 12;

@@ -28,7 +28,7 @@ import { unknownReport } from './facts/unknown-report.ts';
 import { timescales } from './headings/timescales.ts';
 import { visits } from './facts/visits.ts';
 
-/** Rules that look for one sort of thing. Their order is free, but for what a rule's own `after` says. */
+/** Rules that look for one sort of thing. Their order is free, except where a rule's own `after` names another. */
 export interface Phase {
   name: 'kind' | 'furniture' | 'facts' | 'headings' | 'body';
   /** Why it stands where it does. */

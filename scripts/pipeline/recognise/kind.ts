@@ -45,7 +45,7 @@ function headOf(pieces: readonly Piece[]): string {
 function titleOf(kind: Kind, pieces: readonly Piece[]): string | undefined {
   const [sign = /./u] = KIND_FACTS[kind].titles;
   const lines = kind === 'other' ? pieces.slice(0, 1) : pieces.slice(0, 60);
-  // A letter has its title on a line of its own, however long and whatever it ends in.
+  // A letter has its title on a line of its own, however long it is and whatever it ends with.
   const own = lines.find((piece) => piece.plain.search(sign) === 0 && countWords(piece.text) <= MOST_WORDS.titleInHead);
   if (own && KIND_FACTS[kind].head === 'letter') return own.text;
   const found = lines.find((piece) => sign.test(piece.plain) && countWords(piece.text) <= MOST_WORDS.title);

@@ -5,7 +5,7 @@ import { type Draft, type Piece, blockOf } from '../tree/draft.ts';
 /** Lines of one paragraph are nearer than this much of their size, from the bottom of one to the top of the next. */
 const NEAR = 0.4;
 
-/** So wide is a letter, on average, as a share of its size. */
+/** How wide a letter is on average, as a share of its size. */
 const LETTER = 0.5;
 /** A word that would reach no farther than this over the edge, in points, had room. */
 const EDGE = 6;

@@ -68,7 +68,9 @@ export class Builder {
     return this.add(section);
   }
 
-  /** "… the authority should take the following action." above "Immediately" leads to recommendations and is none. */
+  /**
+   * "… the authority should take the following action." above "Immediately" leads to recommendations and is not one.
+   */
   private leadOn(): void {
     if (this.open?.kind === 'recommendation' && LEADING.test(this.lastText)) this.open.kind = 'paragraph';
   }

@@ -18,7 +18,7 @@ interface Ranked {
 
 /** What stands inside the part of an area, whatever its letters. */
 const IN_AREA = new Set<HeadingLabel['role']>(['summary', 'findings', 'recommendations']);
-/** As much below as is more than a tie. */
+/** How much further down counts as below. */
 const BELOW = 0.25;
 /** The deepest level that HTML has. */
 const DEEPEST = 6;

@@ -19,7 +19,7 @@ export interface Meeting {
 /** `join`: the rest of the open sentence or paragraph; `append`: a further block of it; `new`: not of it. */
 export type Joint = 'join' | 'append' | 'new';
 
-/** A text of so many words without a full stop is no title, but a sentence cut short. */
+/** From this many words on, a text without a full stop is not a title but a sentence cut short. */
 const NO_TITLE = 12;
 
 /** "Shadow inspectors: …", "Senior data analyst: …" */
@@ -34,7 +34,7 @@ export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeo
   if (numbered && allNumbered && before === '' && !inList) return 'join';
   if (/\d[-\u2010-\u2013]$/u.test(before) && /^\d/u.test(next.value)) return 'join';
   if (!endsSentence(before)) {
-    // A number in the middle of a sentence is none of a paragraph: a line happened to begin with it.
+    // A number in the middle of a sentence does not number a paragraph: a line happened to begin with it.
     if (startsInSentence(next.value) || next.marker !== '') return 'join';
     if (countWords(before) >= NO_TITLE) return 'join';
   }

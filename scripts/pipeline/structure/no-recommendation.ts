@@ -7,7 +7,7 @@ const INSPECTORS_MADE_NONE = [
 ].join('');
 const RECOMMENDATIONS =
   '(?:areas?|recommendations?|priority (?:and|or) immediate actions?|immediate actions?|further actions?)';
-/** A sentence that says that there is nothing to recommend stands where recommendations do, and is none. */
+/** A sentence that stands among recommendations and says that there are none. */
 const NONE = new RegExp(
   String.raw`^(?:there (?:are|were) no|no|none|${INSPECTORS_MADE_NONE})\b[^.]{0,40}\b${RECOMMENDATIONS}\b[^.]{0,80}\.?$`,
   'u',

@@ -8,7 +8,9 @@ export function phrasingOf(runs: readonly Run[], options: { bold: boolean } = { 
   return merged(runs).map((run) => contentOf(run, options.bold));
 }
 
-/** The text of a block behind its printed number, where the number is no address: a list mark alone is none. */
+/**
+ * The text of a block behind its printed number, where that number is no address. A list mark alone is not a number.
+ */
 export function withMarker(block: Block, options?: { bold: boolean }): PhrasingContent[] {
   const number = /[\p{L}\p{N}].*/u.exec(block.marker)?.[0];
   const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];

@@ -61,11 +61,11 @@ function moveRest(before: Text, next: Text, { drop }: LineJoin): void {
   if (drop && last) last.text = last.text.slice(0, -1);
   before.node.runs.push(...cut(next.node.runs, rest.length));
   for (const piece of [before, next]) refresh(piece);
-  // The word may have ended its sentence: what follows is of the same paragraph all the same.
+  // The word may have ended its sentence: what follows still belongs to the same paragraph.
   next.label = { is: 'continuation' };
 }
 
-/** Takes so many characters from the start of the runs. */
+/** Takes this many characters from the start of the runs. */
 function cut(runs: Run[], length: number): Run[] {
   const taken: Run[] = [];
   for (let left = length; left > 0 && runs[0];) {

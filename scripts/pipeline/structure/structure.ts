@@ -12,6 +12,7 @@ import { buildSections } from './build-sections.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 import { rejoin } from './rejoin.ts';
+import { wholeNotes } from './whole-notes.ts';
 import { sourceEntries } from '../tree/source-entries.ts';
 
 /** A step of the pipeline: from labelled blocks to the sections of each document. */
@@ -36,6 +37,7 @@ function shareAuthority([whole, ...parts]: readonly ReportTree[]): void {
 }
 
 function reportOf(draft: Draft, file: VFile, pages: number | undefined): ReportTree {
+  wholeNotes(draft);
   const { facts, format, pieces, notes } = draft;
   file.data.words = (file.data.words ?? 0) - rejoin(draft);
   joinAdjoining(draft);

@@ -43,7 +43,8 @@ export type Label =
   | { is: 'continuation' }
   | { is: 'bullet'; level: number }
   | { is: 'quotation' }
-  | { is: 'note' }
+  /** A footnote; `rest` is the rest of the one before it, which comes as a block of its own. */
+  | { is: 'note'; rest?: true }
   | { is: 'judgement-table' }
   | { is: 'action-table' }
   | { is: 'table' };

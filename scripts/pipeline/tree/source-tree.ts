@@ -1,6 +1,6 @@
 /**
  * What a reader (text or PDF) hands to the recognisers: a unist tree, one level deep, of blocks in reading order.
- * A reader says what it saw, never what it means: that a line is a footer or a heading is decided by a recogniser.
+ * A reader reports what it saw, not what it means: a recogniser decides whether a line is a footer or a heading.
  */
 import type { Literal, Parent } from 'unist';
 import type { Found } from './message.ts';
@@ -23,7 +23,7 @@ export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What the look or the tags of the source suggest. Hints can lie; a recogniser weighs them. */
+/** What the look or the tags of the source suggest. Hints can be wrong; a recogniser weighs them. */
 export interface Hints {
   /** Structure type of a tagged PDF (`H1`, `P`, `LI`, `Note`, `TD` …), or of the extraction (`heading`). */
   tag?: string;

@@ -29,7 +29,7 @@ function element(name: string, text: string): HTMLElement {
   return made;
 }
 
-/** One authority's column; what cannot be had says so and leads to the page. */
+/** One authority's column; where it cannot be fetched, the column says so and links to the page. */
 async function columnOf({ name, href }: { name: string; href: string | undefined }): Promise<HTMLElement> {
   const column = document.createElement('div');
   column.append(element('h3', name));

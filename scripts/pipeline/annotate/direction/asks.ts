@@ -18,7 +18,7 @@ const ASKS = new RegExp(String.raw`^(?:(?:urgently|immediately|further),? )?(?:$
 /** "The local authority should …", "All managers must …". Leaves "should have": that is a finding. */
 const SHOULD = /^[^.;]{2,80}? (?:should|must) (?!have\b|also have been\b)/iu;
 
-/** More sentences than this tell of something: a recommendation is short. */
+/** The most sentences of a recommendation. A longer text describes something. */
 const MOST_SENTENCES = 2;
 
 /** The words by which a text asks for something; undefined where it does not. */

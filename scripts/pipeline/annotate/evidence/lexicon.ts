@@ -24,7 +24,7 @@ function entriesOf(category: Category, index: number): WeightedTerm[] {
   ];
 }
 
-/** What an abbreviation stands for speaks for a category: so does the abbreviation. */
+/** Where the words that an abbreviation stands for are evidence, so is the abbreviation. */
 function entriesOfAbbreviation(entry: GlossaryEntry, evidence: readonly WeightedTerm[]): WeightedTerm[] {
   if (entry.abbreviation === undefined) return [];
   const [spelledOut] = parseSentences(entry.term);

@@ -17,7 +17,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 export type Measures = Readonly<Record<Measure, number>>;
 
-/** Of a category without evidence in the text: most are, so it is one and the same object. */
+/** Of a category without evidence in the text. Most have none, so all of these share one object. */
 export const NOTHING = Object.fromEntries(MEASURES.map((name) => [name, 0])) as Measures;
 
 /** A sentence with this much evidence is about the category. */

@@ -1,4 +1,4 @@
-/** All that the decision about one text rests on, read out of it once. */
+/** The features of one text that the decision about its categories rests on, extracted once. */
 import { measuresOf, type Measures } from './measures.ts';
 import type { EvidenceLexicon } from './lexicon.ts';
 import { matchesOf, type Match } from './match.ts';
@@ -31,7 +31,7 @@ function countsOf(sentence: Sentence): Map<string, number> {
 }
 
 /**
- * Reads the signs of a text out of its sentences.
+ * Extracts the features of a text from its sentences.
  * @param categories how many there are
  * @param setting the part of the report, where it matters
  */

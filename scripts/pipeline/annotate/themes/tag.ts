@@ -68,7 +68,10 @@ function tagsOf(
   });
 }
 
-/** The themes that a document of a kind can carry: the same list each time, for what is read out of it is kept. */
+/**
+ * The themes that a document of a kind can carry: the same list each time, so that what is computed from it can be
+ * kept.
+ */
 const lists = new WeakMap<readonly ThemeDefinition[], Map<string, readonly ThemeDefinition[]>>();
 
 function themesFor(themes: readonly ThemeDefinition[], kind: Kind | undefined): readonly ThemeDefinition[] {

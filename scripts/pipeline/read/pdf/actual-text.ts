@@ -1,6 +1,6 @@
 /**
- * What marked content stands for where that is not what it draws (`ActualText`; ISO 32000, 14.9.4): a hyphen that only
- * breaks a word, a ligature without a name. pdf.js does not hand it on, so the content of the page is looked through.
+ * The text that marked content stands for, where it draws another (`ActualText`; ISO 32000, 14.9.4): a hyphen that only
+ * breaks a word, a ligature without a name. pdf.js does not pass it on, so the content of the page is searched for it.
  */
 
 /** A mark in the content of a page: its tag, and what it stands for. */
@@ -9,7 +9,7 @@ export interface ContentMark {
   text?: string;
 }
 
-/** Strings, names, dictionaries and operators; what stands in a picture of the content itself is passed over. */
+/** Strings, names, dictionaries and operators; the data of inline pictures is passed over. */
 const TOKEN = new RegExp(
   [
     String.raw`%[^\r\n]*`,

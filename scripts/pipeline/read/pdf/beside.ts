@@ -17,7 +17,7 @@ export function besideAt(lines: readonly Line[], at: number): { length: number; 
   const lefts = run.filter(({ left }) => left < edge);
   const right = run.find(({ right }) => right > edge);
   if (lefts.length < 2 || !right || run.filter((line) => line.right > edge).length > 1) return undefined;
-  // A page number beside a running foot is no cell.
+  // A page number beside a running foot is not a cell.
   if (!/\p{L}/u.test(textFrom(right, edge))) return undefined;
   const [top = right, bottom = right] = [lefts[0], lefts.at(-1)];
   const apart = Math.abs((top.base + bottom.base) / 2 - right.base);

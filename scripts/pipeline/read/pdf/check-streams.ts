@@ -1,11 +1,14 @@
-/** Damage in a PDF, told before pdf.js reads it, and reads over it: some 6 ms a report. */
+/** Finds damage in a PDF before pdf.js reads the file and silently passes over it. Takes some 6 ms a report. */
 import { type ObjectText, objectsOfFile, objectsOfStream, pagesOfContents } from './page-numbers.ts';
 import { marksIn } from './actual-text.ts';
 import type { MarksByPage } from './read-pages.ts';
 import { doubtOf } from './skeleton.ts';
 import { type Stream, streamsOf, unpackStream } from './streams.ts';
 
-/** So much may the streams of one document unpack to, pictures apart; the largest report known unpacks to 2.4 MB. */
+/**
+ * The most that the streams of one document may unpack to, without pictures. The largest report known unpacks to 2.4
+ * MB.
+ */
 const MOST_MB = 100;
 
 /** A stream that cannot be unpacked. */
@@ -27,7 +30,7 @@ export interface StreamCheck {
   marks?: MarksByPage;
 }
 
-/** No words stand in these, and what damage does to them can be seen: pictures, notes of the writer, curves. */
+/** Streams without words, in which damage can be seen on the page: pictures, notes of the writing program, curves. */
 const NO_TEXT = /\/Subtype\s{0,4}\/Image|\/Type\s{0,4}\/(?:Metadata|EmbeddedFile)|\/FunctionType/u;
 const FONT = /\/Length[123]\b|\/Subtype\s{0,4}\/(?:Type1C|CIDFontType0C|OpenType)/u;
 /** A profile of colours. */

@@ -14,7 +14,7 @@ interface From {
 
 /** Lines of one paragraph are nearer than this much of their size. */
 const NEAR = 1.45;
-/** So much to the right of the margin, in points, is indented. */
+/** How far to the right of the margin, in points, indented text begins. */
 const INDENT = 12;
 /** Left edges as near as this, in points, are one. */
 const SAME_EDGE = 2;

@@ -10,9 +10,9 @@ export interface Grid {
 
 /** Rules that are so near are one, in points; and one that goes on after such a gap. */
 const SAME = 3;
-/** So much of the height that two rules have in common makes them sides of one table. */
+/** The share of their height that two rules must have in common to be sides of one table. */
 const COMMON = 0.5;
-/** So much of the width of a table a rule crosses that parts its rows. */
+/** The share of a table's width that a rule between two rows crosses, at the least. */
 const ACROSS = 0.5;
 /** A table has rules around two columns at least. A box around text has two. */
 const FEWEST = 3;

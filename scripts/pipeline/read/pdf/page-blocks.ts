@@ -80,7 +80,7 @@ function taggedBlocks(
   return [...blocksOf(texts), ...tables];
 }
 
-/** Some tags take the first words of what a page break cut off for the mark of an item: "(iv)" is one, "The" is none. */
+/** Some tags mark the first word after a page break as the mark of a list item: "(iv)" is one, "The" is not. */
 function isMark(label: readonly Glyphs[]): boolean {
   const text = label.map((glyphs) => glyphs.text).join('');
   return wordsOf(text).length < 2 && (!/\p{L}{2}/u.test(text) || /[.):]\s*$/u.test(text));

@@ -1,11 +1,11 @@
 import type { Line } from './lines.ts';
 
-/** Columns of running text have so many lines, and in all so many letters a line. */
+/** The fewest lines of a column of running text, and the fewest letters a line on average. */
 const FEWEST_LINES = 3;
 const LETTERS = 15;
 /** The narrower column is so wide in parts of the wider: three columns are first taken as one and two. */
 const EQUAL = 0.4;
-/** Lines of running text fill so much of their column, and so many of them do. */
+/** The share of its column that a line of running text fills, and the share of lines that do. */
 const FULL = 0.6;
 const MOST = 0.6;
 /** So many of them begin within a sentence. */

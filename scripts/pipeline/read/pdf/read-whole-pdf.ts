@@ -7,7 +7,9 @@ import { refusal, refuseWhatIsNoPdf } from './open.ts';
 import { blocksIn, countLetters, readPdf } from './read-pdf.ts';
 import { lettersByPage } from './second-reading.ts';
 
-/** Two readings of a whole file have the same letters; of a damaged one, so many of a hundred may differ with a warning. */
+/**
+ * How many letters of a hundred may differ between two readings of a damaged file. Those of a whole file are the same.
+ */
 const FEW_PERCENT = 1;
 
 /** A stream that may hold text is damaged, or all unpack to too much. */

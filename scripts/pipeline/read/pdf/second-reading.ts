@@ -1,5 +1,5 @@
 /**
- * The letters of each page as PDFium reads them: another program, which shares no line with pdf.js. Where a file is
+ * The letters of each page as PDFium reads them: a program that has no code in common with pdf.js. Where a file is
  * whole, both find the same letters, to the last one; where it is damaged, each mends it in its own way.
  */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
@@ -18,7 +18,7 @@ export async function lettersByPage(bytes: Uint8Array): Promise<number[] | undef
       document.destroy();
     }
   } catch {
-    // What made it fall may have spoilt its memory: the next document gets a new one.
+    // What made it fail may have corrupted its memory: the next document gets a new instance.
     library = undefined;
     return undefined;
   }

@@ -4,7 +4,7 @@
  */
 import type { Stream } from './streams.ts';
 
-/** No object holds so many zero bytes in a row; a file that was put together from pieces may. */
+/** More zero bytes in a row than any object holds: they show that a file was put together from pieces. */
 const ZEROS = '\0'.repeat(16);
 
 /** Why the skeleton of a file is in doubt, if it is. `file` is a letter a byte. */

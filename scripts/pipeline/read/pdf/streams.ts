@@ -106,7 +106,7 @@ function inflate(bytes: Uint8Array, most: number): Unpacked {
   }
 }
 
-/** Some writers leave the checksum out: what comes before it may be whole all the same. */
+/** Some writers leave the checksum out: what comes before it may still be whole. */
 function withoutChecksum(bytes: Uint8Array): Unpacked | undefined {
   try {
     return { is: 'whole', bytes: inflateRawSync(bytes.subarray(2)) };

@@ -90,7 +90,7 @@ function contentOf(node: TagNode): string[] {
   return node.type === 'content' ? [node.id ?? ''] : (node.children ?? []).flatMap(contentOf);
 }
 
-/** Whether an item has its text already, so that a further paragraph in it is one of its own. */
+/** Whether an item has its text already: a further paragraph in it is then a paragraph of its own. */
 function hasText(open: TextUnit, role: string): boolean {
   return role === 'LI' || NOTE.test(role) || open.ids.length > 1;
 }

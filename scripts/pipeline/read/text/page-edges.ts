@@ -3,7 +3,7 @@ import { isMarkAlone } from './starts.ts';
 
 /** So many lines at the top and at the foot of a page may be its running head and foot. */
 const EDGE = 4;
-/** On fewer pages, a line is none. */
+/** The fewest pages on which a line must stand to be a running line. */
 const FEWEST_PAGES = 3;
 const PAGE_NUMBER = /^(?:page )?(?<number>\d{1,3})(?: of \d{1,3})?$/iu;
 

@@ -9,7 +9,7 @@ import { levelled } from './levels.ts';
 import { pageEdges } from './page-edges.ts';
 import { isMarkAlone, isMarked } from './starts.ts';
 
-/** A line of running text has so many characters. */
+/** How many characters a line of running text has. */
 const LONG = 40;
 /** So many lines, and such a share of the long ones, end in the middle of a sentence. */
 const FEWEST = 10;

@@ -8,12 +8,12 @@ export interface SeriesPlace {
 const WIDEST_GAP = 3;
 /** How far ahead the number that seems missing is looked for. */
 const LOOK_AHEAD = 4;
-/** So many paragraphs at most stand on a page. */
+/** The most paragraphs on a page. */
 const ON_A_PAGE = 20;
 
 /**
- * Which of the numbers found at the start of blocks are numbers of paragraphs: a series that never goes back.
- * A line that happens to begin "18." after paragraph 33 is none; 34, 36, 37 has 35 missing in print; 57, 57, 58 has
+ * Which of the numbers found at the start of blocks are numbers of paragraphs: a series that never goes back. A line
+ * that happens to begin "18." after paragraph 33 has no number; in 34, 36, 37 the print leaves out 35; 57, 57, 58 has
  * 57 doubled; a second 1, 2, 3 … after which the first series never goes on is a second series.
  * @param unread how many pages that could not be read stand before each: their numbers are not seen
  * @returns for each number its place, or `undefined` where it is no number of a paragraph.

@@ -5,7 +5,10 @@ import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/dra
 import { personNames } from '../../print/people.ts';
 
 const SALUTATION = /^dear\b/u;
-/** A longer line that begins so is a sentence, but for one to a partnership of several bodies, in characters. */
+/**
+ * The longest greeting, in characters. A longer line that begins like one is a sentence, unless it greets a
+ * partnership of several bodies.
+ */
 const LONGEST_GREETING = 60;
 const TO_PARTNERSHIP = /^[^.,;:]{1,110}\b(?:partnership|partners|board)$/iu;
 const CLOSING = /^yours (?:sincerely|faithfully|truly)\b/u;

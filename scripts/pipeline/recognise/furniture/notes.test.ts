@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Block } from '../../tree/source-tree.ts';
 import { type Draft, pieceOf } from '../../tree/draft.ts';
 import { notes } from './notes.ts';
+import { wholeNotes } from '../../structure/whole-notes.ts';
 
 interface Printed {
   size?: number;
@@ -19,6 +20,7 @@ const start = line('This guidance sets out the purpose,', { marker: '1' });
 function textsOfNotes(...pieces: Draft['pieces']): string[] {
   const draft = { pieces: pieces.map(({ node }) => pieceOf(structuredClone(node))) } as Draft;
   notes.recognise(draft);
+  wholeNotes(draft);
   return draft.pieces.filter(({ label }) => label?.is === 'note').map(({ node }) => (node as Block).value);
 }
 

@@ -1,5 +1,4 @@
-import type { Block } from '../../tree/source-tree.ts';
-import { blockOf, type Draft, type Piece, pieceOf, type Recogniser } from '../../tree/draft.ts';
+import { blockOf, type Draft, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { endsSentence, startsInSentence } from '../../print/printed.ts';
 
 export const notes: Recogniser = {
@@ -14,14 +13,10 @@ export const notes: Recogniser = {
     for (const piece of pieces) {
       if (!piece.label && blockOf(piece)?.shape === 'note') piece.label = { is: 'note' };
     }
-    let last: Piece | undefined;
-    const whole = pieces.filter((piece) => {
-      const taken = last !== undefined && goesOn(last, piece);
-      if (last && taken) takeUp(last, piece);
-      else last = piece;
-      return !taken;
-    });
-    pieces.splice(0, pieces.length, ...whole);
+    for (const [index, piece] of pieces.entries()) {
+      const before = pieces[index - 1];
+      if (before && goesOn(before, piece)) piece.label = { is: 'note', rest: true };
+    }
   },
 };
 
@@ -36,12 +31,4 @@ function goesOn(note: Piece, rest: Piece): boolean {
   if (size === undefined || above.page !== below.page) return false;
   if (Math.abs((below.hints.size ?? 0) - size) > SAME) return false;
   return !endsSentence(above.value) && startsInSentence(below.value);
-}
-
-function takeUp(note: Piece, rest: Piece): void {
-  const [above, below] = [note.node as Block, rest.node as Block];
-  above.runs.push({ text: ' ' }, ...below.runs);
-  above.value = `${above.value} ${below.value}`;
-  const { text, plain } = pieceOf(above);
-  Object.assign(note, { text, plain });
 }

@@ -31,7 +31,7 @@ export const areaBoxes: Recogniser = {
   },
 };
 
-/** The cells of a box as lines: its heading row, the area, the grade; `undefined` where the table is none. */
+/** The cells of a box as lines: its heading row, the area, the grade; `undefined` where the table is no such box. */
 function boxOf(table: TableBlock, printed: Set<string>): Piece[] | undefined {
   const last = table.children.at(-1);
   if (!last || table.children.length > 2) return undefined;

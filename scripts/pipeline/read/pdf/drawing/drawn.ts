@@ -40,12 +40,12 @@ export interface Show {
   rise: number;
   /** Length on the page of a unit of the space of the text. */
   scale: number;
-  /** How a letter is painted: unseen where there is none. */
+  /** How a letter is painted; without one it is invisible. */
   inks: Ink[];
   clip: Shape[];
   /** Stands in a layer that is off. */
   off: boolean;
-  /** Clips what is painted after it, and so is seen by that. */
+  /** Clips what is painted after it, and is visible through that. */
   clips: boolean;
   /** Painted through a mask, in a blend mode or in a pattern: its ink alone does not say what is seen of it. */
   doubtful: boolean;

@@ -25,7 +25,7 @@ function linksOf(annotation: Annotation): Link[] {
   return address === undefined ? [] : boxesOf(annotation).map((box) => ({ url: address, box }));
 }
 
-/** An address of the web or of mail, written in one way; anything else (scripts, files) is none. */
+/** An address of the web or of mail, written in one way; anything else (scripts, files) is not taken. */
 export function safeAddress(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, href, username, password } = new URL(address);

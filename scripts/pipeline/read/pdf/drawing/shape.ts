@@ -17,7 +17,7 @@ const LINE = 1;
 const CURVE = 2;
 const QUADRATIC = 3;
 const CLOSE = 4;
-/** A curve is drawn by so many straight lines. */
+/** How many straight lines a curve is drawn by. */
 const STEPS = 6;
 /** Corners of a rectangle that stands upright differ by less than this, in points. */
 const UPRIGHT = 0.01;

@@ -23,9 +23,9 @@ export interface FontFacts {
   /** Its codes are bytes: 173 is a soft hyphen there, though it is drawn as a hyphen. */
   simple: boolean;
   vertical: boolean;
-  /** Width and height of a unit of its glyphs in ems: 0.001, but for Type 3 fonts. */
+  /** Width and height of a unit of its glyphs in ems: 0.001, except in Type 3 fonts. */
   unit: number;
-  /** By how much the height of a letter differs from its nominal size: 1, but for Type 3 fonts. */
+  /** By which factor the height of a letter differs from its nominal size: 1, except in Type 3 fonts. */
   height(size: number): number;
 }
 

@@ -57,7 +57,7 @@ const HEAD_AND_FOOT = 120;
 /** Pictures fill this much of a page that is a picture; the second where it has a running head. */
 const PICTURE = 0.25;
 const FILLED = 0.5;
-/** Letters drawn as outlines are no text: so many shapes on a page without any. */
+/** How many shapes a page without text must draw to count as one whose letters are outlines. */
 const OUTLINES = 200;
 
 /** Whether the text of a page is in a picture, and cannot be read. */

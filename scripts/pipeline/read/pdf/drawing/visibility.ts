@@ -18,7 +18,7 @@ type Found = Sight | 'behind-picture' | 'undecided';
 const MOST = 0.6;
 /** Colours that differ by less than this, of 1, look alike. */
 const ALIKE = 0.04;
-/** A scan fills more than this much of its page, and so much of the text is behind it. */
+/** The shares of the page that a scan fills, and of the text that lies behind it, at the least. */
 const SCAN = 0.6;
 const NEARLY_ALL = 0.8;
 /** What is thinner than this, in points, hides no letter, but so many of them over one letter may. */
