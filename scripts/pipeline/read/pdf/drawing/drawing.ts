@@ -1,52 +1,19 @@
-/** Follows the operators of a page and notes what it draws, in order (ISO 32000, 8 and 9). */
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** What a page has drawn so far, and the state in which the next operator finds it (ISO 32000, 8 and 9). */
 import type { ContentMark } from '../actual-text.ts';
 import type { Drawn, Ink, Paint, Picture, PlacedPicture } from './drawn.ts';
-import { colourOf, type GraphicsState, INITIAL, withGState } from './graphics-state.ts';
+import { type GraphicsState, INITIAL } from './graphics-state.ts';
 import { IDENTITY, matrixOf, multiply, translate } from './matrix.ts';
-import { type Box, polygonsOf, rectangle, type Shape, shapeOf, strokesOf } from './shape.ts';
-import { type FontFacts, type TextOperand, showGlyphs } from './show.ts';
-
-/** What pdf.js calls an operator list. */
-export interface OperatorList {
-  fnArray: ArrayLike<number>;
-  argsArray: ArrayLike<unknown>;
-}
-
-/** What the page knows that its operators do not say. */
-export interface Surroundings {
-  /** The marks that its content begins, in their order, where one of them stands for another text than it draws. */
-  marks?: readonly ContentMark[] | undefined;
-  fontOf(name: string): FontFacts;
-  /** Whether a layer is on. */
-  isOn(group: unknown): boolean;
-  /** The number of the element of the structure tree as pdf.js spells it. */
-  idOf(mcid: unknown): string | undefined;
-}
-
-/** All that a page draws. */
-export function drawnBy(list: OperatorList, around: Surroundings): Drawn[] {
-  const drawing = new Drawing(around);
-  for (let index = 0; index < list.fnArray.length; index += 1) {
-    const args = list.argsArray[index];
-    OPERATORS[list.fnArray[index] ?? 0]?.(drawing, (Array.isArray(args) ? args : []) as Arguments);
-  }
-  return drawing.drawn;
-}
+import { FILLS, STROKES } from './path-operators.ts';
+import { type Box, boxOf, polygonsOf, rectangle, type Shape, shapeOf, strokesOf } from './shape.ts';
+import { showGlyphs, type TextOperand } from './show.ts';
+import type { Group, Surroundings } from './surroundings.ts';
 
 /** Text rendering modes from this on add the letters to the clipping path. */
 const CLIPPING = 4;
 const UNIT: Box = [0, 0, 1, 1];
 
-function boxOf(numbers: ArrayLike<number>): Box {
-  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(numbers);
-  return [left, bottom, right, top];
-}
-
-type Arguments = readonly unknown[];
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-
-class Drawing {
+/** The state of a drawing as its operators change it, and what it has drawn so far. */
+export class PageDrawing {
   readonly drawn: Drawn[] = [];
   state: GraphicsState = INITIAL;
   pendingClip: Shape['rule'] | undefined;
@@ -223,91 +190,4 @@ class Drawing {
     const lineMatrix = translate(this.state.lineMatrix, x, y);
     this.set({ lineMatrix, textMatrix: lineMatrix });
   }
-}
-
-const FILLS = new Map<number, Shape['rule']>([
-  [OPS.fill, 'nonzero'],
-  [OPS.fillStroke, 'nonzero'],
-  [OPS.closeFillStroke, 'nonzero'],
-  [OPS.eoFill, 'evenodd'],
-  [OPS.eoFillStroke, 'evenodd'],
-  [OPS.closeEOFillStroke, 'evenodd'],
-]);
-const STROKES = new Set<number>([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-
-type Operator = (drawing: Drawing, args: Arguments) => void;
-
-const OPERATORS: Partial<Record<number, Operator>> = {
-  [OPS.save]: (drawing) => drawing.save(),
-  [OPS.restore]: (drawing) => drawing.restore(),
-  [OPS.transform]: (drawing, args) =>
-    drawing.set({ ctm: multiply(drawing.state.ctm, matrixOf(args as readonly number[])) }),
-  [OPS.setGState]: (drawing, [entries]) => {
-    drawing.state = withGState(drawing.state, entries as [string, unknown][]);
-  },
-  [OPS.setLineWidth]: (drawing, [width]) => drawing.set({ lineWidth: number(width) }),
-  [OPS.setFillRGBColor]: (drawing, [hex]) => drawing.set({ fill: colourOf(hex) }),
-  [OPS.setStrokeRGBColor]: (drawing, [hex]) => drawing.set({ stroke: colourOf(hex) }),
-  [OPS.setFillColorN]: (drawing) => drawing.set({ fill: 'unknown' }),
-  [OPS.setStrokeColorN]: (drawing) => drawing.set({ stroke: 'unknown' }),
-  [OPS.clip]: (drawing) => void (drawing.pendingClip = 'nonzero'),
-  [OPS.eoClip]: (drawing) => void (drawing.pendingClip = 'evenodd'),
-  [OPS.constructPath]: (drawing, [operator, data]) => drawing.path(number(operator), data),
-  [OPS.shadingFill]: (drawing) => {
-    const shape = drawing.state.clip.at(-1);
-    if (shape) drawing.paint(shape, { colour: 'unknown', alpha: drawing.state.fillAlpha });
-  },
-  [OPS.paintImageXObject]: (drawing, [id]) => drawing.paintPicture({ id: String(id), stencil: false }),
-  [OPS.paintInlineImageXObject]: (drawing, [image]) => drawing.paintPicture({ image, stencil: false }),
-  [OPS.paintImageMaskXObject]: (drawing, [mask]) =>
-    drawing.paintPicture({ id: String((mask as { data?: unknown } | undefined)?.data), stencil: true }),
-  [OPS.paintSolidColorImageMask]: (drawing) => drawing.paintStencil(),
-  [OPS.beginGroup]: (drawing, [group]) => drawing.beginGroup(group as Group),
-  [OPS.endGroup]: (drawing) => drawing.endGroup(),
-  [OPS.paintFormXObjectBegin]: (drawing, [matrix, box]) => drawing.enter(matrix, box),
-  [OPS.paintFormXObjectEnd]: (drawing) => drawing.leave(),
-  [OPS.beginAnnotation]: (drawing, [id, rect, transform, matrix]) =>
-    drawing.beginAnnotation(String(id), rect, transform, matrix),
-  [OPS.endAnnotation]: (drawing) => drawing.endAnnotation(),
-  [OPS.beginMarkedContent]: (drawing, [tag]) => drawing.begin(tagOf(tag), null),
-  [OPS.beginMarkedContentProps]: (drawing, [tag, properties]) => drawing.begin(tagOf(tag), properties),
-  [OPS.endMarkedContent]: (drawing) => drawing.end(),
-  [OPS.beginText]: (drawing) => drawing.set({ textMatrix: IDENTITY, lineMatrix: IDENTITY }),
-  [OPS.endText]: (drawing) => drawing.endText(),
-  [OPS.setCharSpacing]: (drawing, [spacing]) => drawing.set({ charSpacing: number(spacing) }),
-  [OPS.setWordSpacing]: (drawing, [spacing]) => drawing.set({ wordSpacing: number(spacing) }),
-  [OPS.setHScale]: (drawing, [percent]) => drawing.set({ hScale: number(percent) / 100 }),
-  [OPS.setLeading]: (drawing, [leading]) => drawing.set({ leading: number(leading) }),
-  [OPS.setFont]: (drawing, [font, size]) => drawing.set({ font: String(font), fontSize: number(size) }),
-  [OPS.setTextRenderingMode]: (drawing, [mode]) => drawing.set({ mode: number(mode) }),
-  [OPS.setTextRise]: (drawing, [rise]) => drawing.set({ rise: number(rise) }),
-  [OPS.moveText]: (drawing, [x, y]) => drawing.nextLine(number(x), number(y)),
-  [OPS.setLeadingMoveText]: (drawing, [x, y]) => {
-    drawing.set({ leading: -number(y) });
-    drawing.nextLine(number(x), number(y));
-  },
-  [OPS.setTextMatrix]: (drawing, [numbers]) => {
-    const textMatrix = matrixOf(numbers as ArrayLike<number>);
-    drawing.set({ textMatrix, lineMatrix: textMatrix });
-  },
-  [OPS.nextLine]: (drawing) => drawing.nextLine(0, -drawing.state.leading),
-  [OPS.showText]: (drawing, [glyphs]) => drawing.show(glyphs),
-};
-
-/** A name comes as a string or as an object of pdf.js. */
-function tagOf(tag: unknown): string {
-  return typeof tag === 'string' ? tag : ((tag as { name?: string } | null)?.name ?? '');
-}
-
-interface Group {
-  matrix?: ArrayLike<number> | null;
-  bbox?: ArrayLike<number> | null;
-  smask?: unknown;
 }

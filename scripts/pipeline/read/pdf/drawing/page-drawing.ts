@@ -2,7 +2,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ContentMark } from '../actual-text.ts';
 import type { Drawn } from './drawn.ts';
-import { drawnBy, type OperatorList } from './drawing.ts';
+import { drawnBy, type OperatorList } from './operators.ts';
 import type { FontFacts } from './show.ts';
 
 /** The layers of a document: whether a group, or a rule over several, is on. */

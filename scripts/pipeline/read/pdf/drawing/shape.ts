@@ -3,6 +3,12 @@ import { at, type Matrix, type Point } from './matrix.ts';
 /** A box: left, bottom, right, top (in the space of the page). */
 export type Box = readonly [number, number, number, number];
 
+/** Four numbers of pdf.js as a box. */
+export function boxOf(numbers: ArrayLike<number>): Box {
+  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(numbers);
+  return [left, bottom, right, top];
+}
+
 /** A part of the page, bounded by polygons. */
 export interface Shape {
   box: Box;
@@ -17,7 +23,7 @@ const LINE = 1;
 const CURVE = 2;
 const QUADRATIC = 3;
 const CLOSE = 4;
-/** How many straight lines a curve is drawn by. */
+/** A curve is drawn by so many straight lines. */
 const STEPS = 6;
 /** Corners of a rectangle that stands upright differ by less than this, in points. */
 const UPRIGHT = 0.01;
