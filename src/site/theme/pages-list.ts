@@ -10,11 +10,11 @@ export const pagesListAddress = (theme: string, kind: PageKind = 'all'): string 
 /** The lists of the themes that have more than one page, by theme. */
 export function listsOfPages(kind: PageKind = 'all'): { theme: string; list: ListOfPages }[] {
   const themes = Map.groupBy(themePages(kind), ({ theme }) => theme.id);
-  return [...themes].filter(([, pages]) => pages.length > 1).map(([theme, pages]) => ({ theme, list: listOf(pages) }));
+  return [...themes].filter(([, pages]) => pages.length > 1).map(([theme, pages]) => ({ theme, list: listPages(pages) }));
 }
 
 /** The pages in reading order, the newest first. */
-export function listOf(pages: readonly ThemePage[]): ListOfPages {
+export function listPages(pages: readonly ThemePage[]): ListOfPages {
   return {
     paragraphs: pages[0]?.paragraphs ?? 0,
     pages: pages.map((page) => ({
