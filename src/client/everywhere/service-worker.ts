@@ -18,13 +18,18 @@ export interface KeptBundles {
   isOlder: boolean;
 }
 
-/** Asks the service worker that is in charge; undefined where none is. */
+/** A worker of an older version does not know every question, and never answers. */
+const LONGEST_WAIT_MS = 5000;
+
+/** Asks the service worker that is in charge; undefined where none is, or none that answers. */
 export function askWorker<T>(message: object): Promise<T | undefined> {
-  const worker = navigator.serviceWorker.controller;
+  // Where a page comes neither from localhost nor over https there are none.
+  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
   if (worker === null) return Promise.resolve(undefined);
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data as T);
+    setTimeout(() => resolve(undefined), LONGEST_WAIT_MS);
     worker.postMessage(message, [port2]);
   });
 }

@@ -11,7 +11,8 @@ import { placesOf } from './places.ts';
  * Has Pagefind write a bundle into a folder of its own; returns the files of the layer over it.
  * Without reports it is an empty layer and no bundle, for Pagefind has no index of nothing.
  * @param pageOf The page of a report that Pagefind reads, each with an address of its own.
- * @param written As for the layer.
+ * @param written Of a bundle that is kept as a whole, the words of all that can be kept (as for the layer). No chunk of it
+ *   is fetched in vain, so none needs to say where it ends.
  */
 export async function writeSearchable(
   reports: readonly SearchReport[],
@@ -31,10 +32,10 @@ export async function writeSearchable(
     if (fragment === undefined) throw new Error(`${url}: not in Pagefind's index, expected every report.`);
     return { report, page: fragment.id, places: placesOf(report, fragment) };
   });
-  return layerFiles(indexed, fromPagefind(folder), written);
+  return layerFiles(indexed, fromPagefind(folder, written !== undefined), written);
 }
 
-function fromPagefind(folder: string): FromPagefind {
+function fromPagefind(folder: string, isWhole: boolean): FromPagefind {
   const entry: unknown = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
-  return { entry, chunkEnds: endsOfLargeChunks(join(folder, 'index')) };
+  return { entry, chunkEnds: isWhole ? {} : endsOfLargeChunks(join(folder, 'index')) };
 }

@@ -156,7 +156,9 @@ export class SearchSource {
   async #layer(address: string): Promise<Layer> {
     const { facts, places } = decodeFacts(await this.#files.read(`${address}${FACTS_FILE}`));
     if (facts.version === LAYER_VERSION) return { address, facts, places };
-    throw new IndexUnavailable('The site has a newer search index than this page. Load the page again.');
+    throw new IndexUnavailable(
+      'This page and the search index are of different versions of the site. Take the update, or load the page again.',
+    );
   }
 }
 
