@@ -47,6 +47,7 @@ function learn(text: string, anchor: string, known: Known, report: ReportTree): 
 
 /** `IRO` and `IROs`, never inside another word. */
 function usesOf(abbreviation: string, text: string): { start: number; end: number }[] {
+  if (!text.includes(abbreviation)) return [];
   const escaped = RegExp.escape(abbreviation);
   const use = new RegExp(`(?<![\\p{L}\\p{N}&])${escaped}s?(?![\\p{L}\\p{N}&])`, 'gu');
   return [...text.matchAll(use)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));

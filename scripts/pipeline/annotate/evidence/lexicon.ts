@@ -13,7 +13,15 @@ export interface WeightedTerm {
   /** 0: an exception, that keeps the words it covers from counting. */
   weight: number;
 }
-export type EvidenceLexicon = Map<string, WeightedTerm[]>;
+
+/** What may begin with a stem, in the order of the categories. */
+export interface Beginnings {
+  /** Terms of one word, and those whose second word may stand a little later. */
+  alone: readonly WeightedTerm[];
+  /** By the stem that follows: the same, and terms whose second word it is. */
+  before: ReadonlyMap<string, readonly WeightedTerm[]>;
+}
+export type EvidenceLexicon = ReadonlyMap<string, Beginnings>;
 
 function entriesOf(category: Category, index: number): WeightedTerm[] {
   const entry = (written: string, weight: number): WeightedTerm => ({ category: index, term: termOf(written), weight });
@@ -42,10 +50,28 @@ function entriesOfAbbreviation(entry: GlossaryEntry, evidence: readonly Weighted
 export function lexiconOf(categories: readonly Category[], glossary: readonly GlossaryEntry[]): EvidenceLexicon {
   const evidence = categories.flatMap(entriesOf);
   const entries = [...evidence, ...glossary.flatMap((entry) => entriesOfAbbreviation(entry, evidence))];
-  const lexicon: EvidenceLexicon = new Map();
+  const byStem = new Map<string, WeightedTerm[]>();
   for (const entry of entries) {
-    const firsts = new Set(entry.term[0]?.choices.map(({ stem }) => stem));
-    for (const stem of firsts) lexicon.set(stem, [...(lexicon.get(stem) ?? []), entry]);
+    for (const stem of stemsOf(entry.term, 0)) {
+      const there = byStem.get(stem);
+      if (there) there.push(entry);
+      else byStem.set(stem, [entry]);
+    }
   }
-  return lexicon;
+  return new Map(Array.from(byStem, ([stem, all]) => [stem, beginningsOf(all)]));
+}
+
+function beginningsOf(entries: readonly WeightedTerm[]): Beginnings {
+  const isAlone = ({ term }: WeightedTerm): boolean => term[1] === undefined || term[1].gapBefore;
+  const seconds = new Set(entries.filter((entry) => !isAlone(entry)).flatMap(({ term }) => [...stemsOf(term, 1)]));
+  const before = Array.from(seconds, (stem): [string, WeightedTerm[]] => [
+    stem,
+    entries.filter((entry) => isAlone(entry) || stemsOf(entry.term, 1).has(stem)),
+  ]);
+  return { alone: entries.filter(isAlone), before: new Map(before) };
+}
+
+/** The stems that may stand in a slot of a term. */
+function stemsOf(term: Term, slot: number): Set<string> {
+  return new Set(term[slot]?.choices.map(({ stem }) => stem));
 }

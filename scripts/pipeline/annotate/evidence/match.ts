@@ -15,7 +15,10 @@ export interface Match {
 function matchesOfSentence(sentence: Sentence, index: number, lexicon: EvidenceLexicon): Match[] {
   const matches: Match[] = [];
   for (const [at, word] of sentence.entries()) {
-    for (const entry of lexicon.get(word.stem) ?? []) {
+    const beginnings = lexicon.get(word.stem);
+    if (!beginnings) continue;
+    const next = sentence[at + 1]?.stem;
+    for (const entry of (next === undefined ? undefined : beginnings.before.get(next)) ?? beginnings.alone) {
       const places = termPositions(entry.term, sentence, at);
       if (places) matches.push({ category: entry.category, sentence: index, weight: entry.weight, places });
     }
@@ -29,7 +32,8 @@ function byStrength(a: Match, b: Match): number {
 }
 
 /** Each word counts once for a category, in the strongest term that holds it, and not at all inside an exception. */
-function withoutOverlaps(matches: readonly Match[]): Match[] {
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  if (matches.length === 0) return matches;
   const taken = new Map<number, Set<number>>();
   const ofCategory = (category: number): Set<number> => {
     const places = taken.get(category) ?? new Set<number>();

@@ -30,40 +30,38 @@ interface Tally {
   bySentence: number[];
 }
 
-function talliesOf(matches: readonly Match[], categories: number, sentences: number): Tally[] {
-  const tallies = Array.from({ length: categories }, () => ({
-    strongest: 0,
-    bySentence: Array.from({ length: sentences }, () => 0),
-  }));
+/** Of the categories that have evidence in the text, in their order. */
+function talliesOf(matches: readonly Match[], sentences: number): [number, Tally][] {
+  const tallies = new Map<number, Tally>();
   for (const { category, sentence, weight } of matches) {
-    const tally = tallies[category];
-    if (!tally) continue;
+    const tally = tallies.get(category) ?? { strongest: 0, bySentence: Array<number>(sentences).fill(0) };
+    tallies.set(category, tally);
     tally.strongest = Math.max(tally.strongest, weight);
     tally.bySentence[sentence] = (tally.bySentence[sentence] ?? 0) + weight;
   }
-  return tallies;
+  return [...tallies].sort(([a], [b]) => a - b);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The measures of every category, in the order of the categories. */
 export function measuresOf(matches: readonly Match[], categories: number, sentences: readonly Sentence[]): Measures[] {
-  const tallies = talliesOf(matches, categories, sentences.length);
+  const measures = Array<Measures>(categories).fill(NOTHING);
+  const found = talliesOf(matches, sentences.length).filter(([, { strongest }]) => strongest > 0);
+  if (found.length === 0) return measures;
   const words = sum(sentences.map((sentence) => sentence.length)) || 1;
-  const totals = tallies.map(({ bySentence }) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
+  const totals = found.map(([, { bySentence }]) => sum(bySentence.map((score) => Math.min(MOST, Math.max(0, score)))));
   const all = sum(totals) || 1;
   const most = Math.max(...totals, 1);
-  const found = tallies.filter(({ strongest }) => strongest > 0);
-  const rivals = sentences.map((_, at) => found.map(({ bySentence }) => Math.max(0, bySentence[at] ?? 0)));
+  const rivals = sentences.map((_, at) => found.map(([, { bySentence }]) => Math.max(0, bySentence[at] ?? 0)));
   const sums = rivals.map((scores) => sum(scores) || 1);
   const bests = rivals.map((scores) => Math.max(...scores, 1));
-  return tallies.map(({ strongest, bySentence }, index) => {
-    if (strongest === 0) return NOTHING;
+  for (const [index, [category, { strongest, bySentence }]] of found.entries()) {
     const about = bySentence.map((score, at) => (score >= ABOUT ? (sentences[at]?.length ?? 0) : 0));
     const total = totals[index] ?? 0;
     const parts = bySentence.map((score, at) => (Math.max(0, score) / (sums[at] ?? 1)) * Math.min(1, score / ABOUT));
     const leads = bySentence.map((score, at) => (Math.max(0, score) / (bests[at] ?? 1)) * Math.min(1, score / ABOUT));
-    return {
+    measures[category] = {
       strongest: strongest / 5,
       total: Math.log1p(total) / 2,
       share: sum(about) / words,
@@ -74,5 +72,6 @@ export function measuresOf(matches: readonly Match[], categories: number, senten
       leads: Math.max(...leads, 0),
       sentences: Math.log1p(sum(parts)),
     };
-  });
+  }
+  return measures;
 }

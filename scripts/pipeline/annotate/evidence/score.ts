@@ -25,6 +25,8 @@ interface Turned {
   words: ReadonlyMap<string, Float64Array>;
   /** By the category whose evidence is found: its weight for each category. */
   others: readonly Float64Array[];
+  /** By the part of the report: what each category scores before a word is read. */
+  starts: Map<Setting | undefined, readonly number[]>;
 }
 
 const turned = new WeakMap<readonly Category[], Turned>();
@@ -41,15 +43,18 @@ function turn(categories: readonly Category[]): Turned {
     }
     for (const [from, { id }] of categories.entries()) (others[from] as Float64Array)[at] = learnt?.others[id] ?? 0;
   }
-  const result = { words, others, rarity: categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {} };
+  const rarity = categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {};
+  const result: Turned = { words, others, rarity, starts: new Map() };
   turned.set(categories, result);
   return result;
 }
 
-const measured = (weights: CategoryWeights, measures: Measures | undefined): number =>
-  measures && measures !== NOTHING
-    ? MEASURES.reduce((sum, name) => sum + (weights.measures[name] ?? 0) * measures[name], 0)
-    : 0;
+function measured(weights: CategoryWeights, measures: Measures | undefined): number {
+  if (!measures || measures === NOTHING) return 0;
+  let sum = 0;
+  for (const name of MEASURES) sum += (weights.measures[name] ?? 0) * measures[name];
+  return sum;
+}
 
 /** What the part of the report speaks for a category: as learnt; else less away from the sections that its file names. */
 function placed(weights: CategoryWeights, sections: readonly Area[], setting?: Setting): number {
@@ -63,15 +68,22 @@ function add(scores: Float64Array, weights: Float64Array | undefined, times: num
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
 }
 
+function startsOf({ starts }: Turned, categories: readonly Category[], setting?: Setting): readonly number[] {
+  const known = starts.get(setting);
+  if (known) return known;
+  const start = categories.map(({ learnt = UNLEARNT, sections }) => learnt.bias + placed(learnt, sections, setting));
+  starts.set(setting, start);
+  return start;
+}
+
 /** Log odds by category, in the order of the categories: above 0 it is more likely than not that the paragraph carries it. */
 export function scoresOf(signs: TextFeatures, categories: readonly Category[]): number[] {
-  const { words, others, rarity } = turned.get(categories) ?? turn(categories);
-  const scores = Float64Array.from(
-    categories,
-    ({ learnt = UNLEARNT, sections }, at) =>
-      learnt.bias + placed(learnt, sections, signs.setting) + measured(learnt, signs.measures[at]),
-  );
-  for (const [from, { total }] of signs.measures.entries()) add(scores, others[from], total);
-  for (const [word, share] of sharesOf(signs.counts, rarity)) add(scores, words.get(word), share);
+  const weights = turned.get(categories) ?? turn(categories);
+  const scores = new Float64Array(categories.length);
+  for (const [at, start] of startsOf(weights, categories, signs.setting).entries())
+    scores[at] = start + measured(categories[at]?.learnt ?? UNLEARNT, signs.measures[at]);
+  for (const [from, measures] of signs.measures.entries())
+    if (measures !== NOTHING) add(scores, weights.others[from], measures.total);
+  for (const [word, share] of sharesOf(signs.counts, weights.rarity)) add(scores, weights.words.get(word), share);
   return Array.from(scores);
 }

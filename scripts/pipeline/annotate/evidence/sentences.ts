@@ -27,8 +27,21 @@ function wordsBetween(text: string, from: number, to: number): Sentence {
   }));
 }
 
-/** The sentences of a text, without empty ones. */
-export function parseSentences(text: string): Sentence[] {
+/** The last texts parsed: themes and direction of a paragraph are found one after the other, in the same sentences. */
+const parsed = new Map<string, readonly Sentence[]>();
+const MOST_PARSED = 5000;
+
+/** The sentences of a text, without empty ones. Nobody changes them: the same text may give the same ones again. */
+export function parseSentences(text: string): readonly Sentence[] {
+  const known = parsed.get(text);
+  if (known) return known;
+  const sentences = cut(text);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, sentences);
+  return sentences;
+}
+
+function cut(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of text.matchAll(SENTENCE_END)) {

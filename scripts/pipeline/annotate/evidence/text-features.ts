@@ -19,7 +19,18 @@ export interface TextFeatures {
 /** Joins the two stems of a pair. */
 export const PAIR = '_';
 
+/** A sentence is counted once for its themes and once for its direction: the second time it is known. */
+const counted = new WeakMap<Sentence, Map<string, number>>();
+
 function countsOf(sentence: Sentence): Map<string, number> {
+  const known = counted.get(sentence);
+  if (known) return known;
+  const counts = countWords(sentence);
+  counted.set(sentence, counts);
+  return counts;
+}
+
+function countWords(sentence: Sentence): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (word: string): Map<string, number> => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [at, { stem }] of sentence.entries()) {
@@ -73,17 +84,31 @@ function toLengthOne(shares: Map<string, number>): Map<string, number> {
   return shares;
 }
 
+/** How rare words are: each word as it is written there, so that it is found again without comparing letters. */
+type RarityIndex = ReadonlyMap<string, { word: string; rare: number }>;
+const indexes = new WeakMap<Readonly<Record<string, number>>, RarityIndex>();
+
+function indexOf(rarity: Readonly<Record<string, number>>): RarityIndex {
+  const index =
+    indexes.get(rarity) ?? new Map(Object.entries(rarity).map(([word, rare]) => [word, { word, rare }] as const));
+  indexes.set(rarity, index);
+  return index;
+}
+
+/** The last shares of each sentence: it is looked at alone and within its paragraph. */
+const shared = new WeakMap<ReadonlyMap<string, number>, { index: RarityIndex; shares: ReadonlyMap<string, number> }>();
+
 /** More where it is repeated, more where it is rare elsewhere. */
-function sharesOfSentence(
-  counts: ReadonlyMap<string, number>,
-  rarity: Readonly<Record<string, number>>,
-): Map<string, number> {
+function sharesOfSentence(counts: ReadonlyMap<string, number>, index: RarityIndex): ReadonlyMap<string, number> {
+  const known = shared.get(counts);
+  if (known?.index === index) return known.shares;
   const shares = new Map<string, number>();
-  for (const [word, times] of counts) {
-    const rare = rarity[word];
-    if (rare !== undefined) shares.set(word, (1 + Math.log(times)) * rare);
+  for (const [counted, times] of counts) {
+    const found = index.get(counted);
+    if (found) shares.set(found.word, (1 + Math.log(times)) * found.rare);
   }
-  return toLengthOne(shares);
+  shared.set(counts, { index, shares: toLengthOne(shares) });
+  return shares;
 }
 
 /**
@@ -95,8 +120,10 @@ export function sharesOf(
   sentences: readonly ReadonlyMap<string, number>[],
   rarity: Readonly<Record<string, number>>,
 ): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const counts of sentences)
-    for (const [word, share] of sharesOfSentence(counts, rarity)) shares.set(word, (shares.get(word) ?? 0) + share);
+  const index = indexOf(rarity);
+  const [first, ...others] = sentences;
+  const shares = new Map(first && sharesOfSentence(first, index));
+  for (const counts of others)
+    for (const [word, share] of sharesOfSentence(counts, index)) shares.set(word, (shares.get(word) ?? 0) + share);
   return toLengthOne(shares);
 }

@@ -23,9 +23,14 @@ const within = (value: number, least: number, most: number): number => Math.max(
 /** Log odds beyond these say no more. */
 const odds = (score: number): number => within(score, -8, 6) / 4;
 
-function ofSentences(theme: number, sentences: readonly (readonly number[])[]): Partial<ThemeSummary> {
+/** @param bests the highest score of each sentence */
+function ofSentences(
+  theme: number,
+  sentences: readonly (readonly number[])[],
+  bests: readonly number[],
+): Partial<ThemeSummary> {
   const own = sentences.map((scores) => scores[theme] ?? 0);
-  const won = sentences.filter((scores, at) => Math.max(...scores) === own[at]).length;
+  const won = own.filter((score, at) => score === bests[at]).length;
   const speaking = own.filter((score) => score > 0).length;
   return {
     bestSentence: odds(Math.max(...own)),
@@ -40,14 +45,20 @@ function ofSentences(theme: number, sentences: readonly (readonly number[])[]): 
 }
 
 /**
- * The measures of each theme, in the order of the themes.
+ * The measures of each theme, in the order of the themes; undefined of one that scores less than `least`.
  * @param scores log odds of the whole paragraph, by theme
  * @param sentences the same of each of its sentences, of which there is at least one
  */
-export function summariesOf(scores: readonly number[], sentences: readonly (readonly number[])[]): ThemeSummary[] {
+export function summariesOf(
+  scores: readonly number[],
+  sentences: readonly (readonly number[])[],
+  least = -Infinity,
+): (ThemeSummary | undefined)[] {
+  const bests = sentences.map((each) => Math.max(...each));
   const ordered = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const rank = new Map(ordered.map((theme, at) => [theme, at]));
   return scores.map((score, theme) => {
+    if (score < least) return undefined;
     const at = rank.get(theme) ?? 0;
     const rival = scores[ordered[at === 0 ? 1 : 0] ?? theme] ?? score;
     return {
@@ -56,7 +67,7 @@ export function summariesOf(scores: readonly number[], sentences: readonly (read
       second: at === 1 ? 1 : 0,
       third: at === 2 ? 1 : 0,
       lead: within(score - rival, -8, 8) / 4,
-      ...ofSentences(theme, sentences),
+      ...ofSentences(theme, sentences, bests),
     } as ThemeSummary;
   });
 }

@@ -13,7 +13,7 @@ export const FAR = -6;
 export function summarise(signs: TextFeatures, themes: readonly ThemeDefinition[]): (ThemeSummary | undefined)[] {
   const scores = scoresOf(signs, themes);
   const sentences = eachSentence(signs, themes.length).map((sentence) => scoresOf(sentence, themes));
-  return summariesOf(scores, sentences).map((summary, theme) => ((scores[theme] ?? 0) < FAR ? undefined : summary));
+  return summariesOf(scores, sentences, FAR);
 }
 
 /** Log odds by theme, in the order of the themes. */
