@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, startChromium } from './chromium.ts';
 
 let browser: Browser;
@@ -113,6 +113,53 @@ test('the chosen rows are saved as CSV, as many as are shown', async () => {
     .split('\r\n');
   expect(lines).toHaveLength(shown + 1);
   expect(lines[0]).toMatch(/^Authority,Region,Inspected until,Kind,Framework,Overall effectiveness/u);
+  await close();
+});
+
+test('of hundreds of rows the first stand on the page, the next on demand, all in the CSV and on paper', async () => {
+  const { page, faults, close } = await openPage(browser, 'about/');
+  await page.route('**/judgements/', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/(?<=<tbody>)[^]*?(?=<\/tbody>)/u, (rows) => rows.repeat(100));
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(new URL('judgements/', inject('site')).href);
+  const rows = page.locator('#judgements tbody tr');
+  await expect.poll(() => rows.count()).toBe(150);
+  await page.getByRole('button', { name: /^Show 150 more of \d+$/u }).click();
+  await expect.poll(() => rows.count()).toBe(300);
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(151);
+  await page.getByRole('button', { name: 'Authority' }).click();
+  expect(await rows.count()).toBe(300);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these rows as CSV' }).click(),
+  ]);
+  const all =
+    readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n').length - 1;
+  expect(all).toBeGreaterThan(300);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rows.count()).toBe(all);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the list of documents is narrowed by kind, says how many are left, and the address keeps the choice', async () => {
+  const { page, faults, close } = await openPage(browser, 'reports/');
+  const lines = page.locator('[data-year] [data-kind]:visible');
+  const all = await lines.count();
+  await page.getByLabel('Kind').selectOption('action-plan');
+  await page.locator('#report-filter output').getByText(`1 of ${all} documents`).waitFor();
+  expect(await lines.evaluateAll((each) => each.map((line) => line.dataset['kind']))).toEqual(['action-plan']);
+  expect(await page.locator('[data-year]:visible').count()).toBe(1);
+  await page.reload();
+  await expect.poll(() => lines.count()).toBe(1);
+  expect(new URL(page.url()).search).toBe('?kind=action-plan');
+  await page.getByLabel('Kind').selectOption('');
+  await expect.poll(() => lines.count()).toBe(all);
+  expect(faults).toEqual([]);
   await close();
 });
 

@@ -42,6 +42,21 @@ test('the address of the search page holds the query, the filters and the order'
   await close();
 });
 
+test('the kind of document is chosen among the results, with its number, and stands in the address', async () => {
+  const { page, faults, close } = await openPage(browser, 'search/?q=children');
+  await page.locator(HIT).first().waitFor();
+  await page.locator('details[data-facet="kind"] summary').click();
+  const kind = page.locator('details[data-facet="kind"] label').last();
+  const count = Number(await kind.locator('.search-count').textContent());
+  await kind.locator('input').check();
+  await page.waitForFunction(() => location.search.includes('kind='));
+  await page.locator('.search-status', { hasText: new RegExp(`\\b${count} paragraph`, 'u') }).waitFor();
+  await page.reload();
+  await page.locator('.search-status', { hasText: new RegExp(`\\b${count} paragraph`, 'u') }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('the last searches are kept on the device, and can be forgotten', async () => {
   const { page, close } = await openPage(browser, 'search/');
   await box(page).fill('neglect');

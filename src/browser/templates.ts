@@ -15,6 +15,7 @@ export const TEMPLATES = {
   themes: 'themes/',
   theme: 'themes/early-help/',
   'what to improve': 'themes/placements/improve/',
+  'what became of the points of a report': 'reports/redcar-and-cleveland/2017-02-sif/improve/',
   'themes of a report': 'reports/stockton-on-tees/2023-03-ilacs/themes/',
   judgements: 'judgements/',
   'joint targeted area inspections': 'jtai/',

@@ -92,12 +92,12 @@ function trails(paragraph: Paragraph, report: ReportData): MarginNote[] {
     later.length === 0
       ? []
       : [{ kind: 'trail', text: 'What later reports say', href: trailsAddress(report, paragraph.anchor) }];
-  const back = earlierPoints(report, paragraph.anchor).map(({ report: earlier, point }): MarginNote => ({
-    kind: 'trail',
-    text: `Asked for in ${dateOf(earlier)?.slice(0, 4) ?? 'an earlier report'}?`,
-    spoken: `Seems to be about ${spokenName(point).toLowerCase()} of the ${shortTitle(earlier)} (our suggestion)`,
-    href: trailsAddress(earlier, point.anchor),
-  }));
+  const back = earlierPoints(report, paragraph.anchor).map(({ report: earlier, point }): MarginNote => {
+    const text = `Asked for in ${dateOf(earlier)?.slice(0, 4) ?? 'an earlier report'}?`;
+    // What is seen comes first: who speaks to the browser says what they see.
+    const spoken = `${text} Seems to be about ${spokenName(point).toLowerCase()} of the ${shortTitle(earlier)} (our suggestion)`;
+    return { kind: 'trail', text, spoken, href: trailsAddress(earlier, point.anchor) };
+  });
   return [...forward, ...back];
 }
 

@@ -2,10 +2,11 @@
 import { csv } from '../../domain/csv.ts';
 import { choiceOf, choose, choiceQuery, type Choice } from '../../domain/inspection-choice.ts';
 import { byDateFirst, fieldsOf, headingsOf, inspectionIn, type RowInspection } from './judgement-rows.client.ts';
+import { allRows, chosenRows, keepRows } from './row-window.client.ts';
 
 const form = document.querySelector<HTMLFormElement>('#judgement-filter');
 const table = document.querySelector<HTMLTableElement>('#judgements');
-const rows = [...(table?.tBodies[0]?.rows ?? [])].map(inspectionIn).sort(byDateFirst);
+const rows = allRows.map(inspectionIn).sort(byDateFirst);
 let shown: RowInspection[] = rows;
 
 /** What the form says. */
@@ -19,8 +20,7 @@ const count = (value: number, one: string, many: string): string =>
 
 function show(of: HTMLFormElement, choice: Choice): void {
   shown = choose(rows, choice);
-  const kept = new Set(shown.map(({ row }) => row));
-  for (const { row } of rows) row.hidden = !kept.has(row);
+  keepRows(new Set(shown.map(({ row }) => row)));
   if (table && choice.area !== undefined) table.dataset['area'] = choice.area;
   else if (table) delete table.dataset['area'];
   const authorities = new Set(shown.map(({ authority }) => authority)).size;
@@ -43,11 +43,9 @@ function recall(of: HTMLFormElement): void {
   }
 }
 
-/** The rows as they are shown, in the order of the table. */
+/** The chosen rows, in the order of the table. */
 function download(): void {
-  const kept = new Set(shown.map(({ row }) => row));
-  const inOrder = [...(table?.tBodies[0]?.rows ?? [])].filter((row) => kept.has(row));
-  const text = csv([headingsOf(table), ...inOrder.map(fieldsOf)]);
+  const text = csv([headingsOf(table), ...chosenRows().map(fieldsOf)]);
   const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   const name = new URLSearchParams(location.search).toString().replaceAll(/[^a-z0-9]+/giu, '-');
   Object.assign(document.createElement('a'), { href, download: `judgements${name && `-${name}`}.csv` }).click();

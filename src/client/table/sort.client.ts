@@ -1,5 +1,6 @@
 /** Sorts the table of judgements by any column; what a column does not give stands last, whichever way it is sorted. */
 import { inOrder } from './in-order.ts';
+import { orderRows } from './row-window.client.ts';
 
 const table = document.querySelector<HTMLTableElement>('#judgements');
 
@@ -11,10 +12,9 @@ function keyOf(row: HTMLTableRowElement, column: number): string | undefined {
 }
 
 function sortBy(header: HTMLTableCellElement): void {
-  const body = table?.tBodies[0];
-  if (!body) return;
   const down = header.getAttribute('aria-sort') === 'ascending';
-  body.append(...inOrder([...body.rows], (row) => keyOf(row, header.cellIndex), down));
+  const column = header.cellIndex;
+  orderRows((rows) => inOrder(rows, (row) => keyOf(row, column), down));
   for (const each of table?.tHead?.rows[0]?.cells ?? []) each.setAttribute('aria-sort', 'none');
   header.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 }

@@ -27,7 +27,7 @@ export interface SaidOf {
 
 export interface ThemeRow {
   theme: Theme;
-  /** In the order of the authorities. */
+  /** In the order of the authorities that were told something. */
   said: SaidOf[];
 }
 
@@ -37,6 +37,8 @@ export interface Neighbours {
   neighbours: Compared[];
   /** The others of its region, A to Z, that are there today. */
   region: Compared[];
+  /** Of the authority and its neighbours those of which documents are here; the authority itself in any case. */
+  told: Compared[];
   groups: { title: string; rows: ThemeRow[] }[];
 }
 
@@ -53,13 +55,16 @@ export function neighboursOf(authority: Authority): Neighbours {
   const region = allAuthorities().filter(
     (other) => other.region === authority.region && !slugs.has(other.slug) && other.abolished === undefined,
   );
+  const neighbours = beside.map(compared);
+  const told = neighbours.filter(({ documents }, at) => at === 0 || documents > 0);
   return {
     authority,
-    neighbours: beside.map(compared),
+    neighbours,
+    told,
     region: region.map(compared),
     groups: themesByGroup().map(({ group, themes }) => ({
       title: group.title,
-      rows: themes.map((theme) => ({ theme, said: beside.map(({ slug }) => countOf(slug, theme.id)) })),
+      rows: themes.map((theme) => ({ theme, said: told.map((each) => countOf(each.authority.slug, theme.id)) })),
     })),
   };
 }
