@@ -204,7 +204,7 @@ test('what came before a pause does not come again', async () => {
     ...precached(manifest('library')),
     ...indexPack(manifest('library')).holds.map((at) => files[at]?.[1]),
   ]);
-  await expect.poll(contentsKept).toBe(before.size);
+  await expect.poll(contentsKept, { timeout: 30_000 }).toBe(before.size);
   await press('library', 'Pause');
   await state('library', /^Paused at .+Not ready offline yet/u).waitFor();
   await held?.abort().catch(() => undefined);
