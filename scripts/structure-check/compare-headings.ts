@@ -1,7 +1,7 @@
 /** The headings of an output beside their print: rank by size and weight, and what is printed like a heading. */
 import { gradeOf, splitGrade } from '../pipeline/print/grades.ts';
 import type { StructureDifference } from './difference.ts';
-import { Beginnings, matchingKey, lineKey } from './find-text.ts';
+import { PrefixIndex, matchingKey, lineKey } from './find-text.ts';
 import type { WrittenBlock } from './output-blocks.ts';
 import type { PlacedLine } from './printed-starts.ts';
 
@@ -129,7 +129,7 @@ function made(headings: readonly Printed[], body: number): StructureDifference[]
 
 /** Short bold lines between gaps that the output has as text. */
 function lost(lines: readonly PlacedLine[], blocks: readonly WrittenBlock[]): StructureDifference[] {
-  const inText = new Beginnings(blocks, ({ text }) => matchingKey(text));
+  const inText = new PrefixIndex(blocks, ({ text }) => matchingKey(text));
   return lines.flatMap((line): StructureDifference[] => {
     if (!looksLikeHeading(line)) return [];
     const found = inText.like(lineKey(line));

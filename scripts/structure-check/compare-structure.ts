@@ -1,7 +1,7 @@
 /** What differs between the structure of an output and the geometry of the pages it was read from. */
 import { compareHeadings } from './compare-headings.ts';
 import type { StructureDifference } from './difference.ts';
-import { Beginnings, holderOf, matchingKey, lineKey } from './find-text.ts';
+import { PrefixIndex, holderOf, matchingKey, lineKey } from './find-text.ts';
 import type { WrittenBlock } from './output-blocks.ts';
 import { type PlacedLine, pitchOf, placeLines } from './printed-starts.ts';
 import type { PrintedLine } from './page-lines.ts';
@@ -33,7 +33,7 @@ type Keyed = WrittenBlock & { key: string };
 
 /** Lines at which the print begins something, and the output nothing. */
 function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): StructureDifference[] {
-  const starts = new Beginnings(blocks, ({ key }) => key);
+  const starts = new PrefixIndex(blocks, ({ key }) => key);
   return lines.flatMap((line): StructureDifference[] => {
     if (line.begins !== 'starts') return [];
     const key = lineKey(line);
@@ -56,7 +56,7 @@ function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Str
 
 /** Blocks that begin where the print goes on. */
 function madeStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): StructureDifference[] {
-  const printed = new Beginnings(lines, lineKey);
+  const printed = new PrefixIndex(lines, lineKey);
   return blocks.flatMap((block): StructureDifference[] => {
     if (block.is === 'cell' || block.key.length < 12 || block.role === 'cover') return [];
     const found = printed.like(block.key);

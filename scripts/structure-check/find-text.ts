@@ -30,7 +30,7 @@ interface Keyed<T> {
 }
 
 /** Things by how their text begins. */
-export class Beginnings<T> {
+export class PrefixIndex<T> {
   private readonly byPrefix: Map<string, Keyed<T>[]>;
 
   constructor(all: readonly T[], key: (each: T) => string) {

@@ -3,12 +3,17 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../library/digest.ts';
+import { anyOf } from '../domain/any-of.ts';
 
 const FOLDERS = ['src', 'public', 'content'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What changes with the reports is read by name (`textOfFile`, `allReports`); tests and decisions make no page. */
-const NOT_THESE =
-  /\.test\.ts$|^content\/(?:reports|sources|decisions)\/|^content\/sources\.csv$|^content\/ledger\/(?!moves\.yaml$)/u;
+const NOT_THESE = anyOf(
+  /\.test\.ts$/u,
+  /^content\/(?:reports|sources|decisions)\//u,
+  /^content\/sources\.csv$/u,
+  /^content\/ledger\/(?!moves\.yaml$)/u,
+);
 
 /** The hash of code, settings, texts, packages, environment and Node. */
 export function madeBy(environment: Readonly<Record<string, string | undefined>> = process.env): string {

@@ -13,8 +13,10 @@ export interface Reference {
   number: string;
 }
 
-const PLACE =
-  /(?:^|\s)(?:(?<paragraph>paragraph|para\.?|par\.?|p\.?|¶)|(?<recommendation>recommendation|rec\.?|improvement|action))\s*(?<number>\d{1,3}(?:\.\d{1,2}){0,2})(?=\s|$|[,;])/iu;
+const PARAGRAPH = String.raw`(?<paragraph>paragraph|para\.?|par\.?|p\.?|¶)`;
+const RECOMMENDATION = String.raw`(?<recommendation>recommendation|rec\.?|improvement|action)`;
+const NUMBER = String.raw`(?<number>\d{1,3}(?:\.\d{1,2}){0,2})`;
+const PLACE = new RegExp(String.raw`(?:^|\s)(?:${PARAGRAPH}|${RECOMMENDATION})\s*${NUMBER}(?=\s|$|[,;])`, 'iu');
 const YEAR = /(?:^|\s)(?<year>20[0-3]\d)(?=\s|$)/u;
 const SMALL = /^(?:and|of|the|on|upon|with|council|city|county|borough|report|inspection)$/u;
 

@@ -1,5 +1,6 @@
 /** Where a sentence turns against what was said before: there a finding of the other kind begins. */
 import type { Sentence } from '../evidence/sentences.ts';
+import { anyOf } from '../../../../src/domain/any-of.ts';
 
 /** "Visits are regular, but plans are weak", "However, …", "Despite this, …". */
 const CONTRASTS = new Set(
@@ -7,8 +8,10 @@ const CONTRASTS = new Set(
 );
 
 /** "This means that …", "As a result, …", "In addition, …": the sentence goes on with what the one before it said. */
-const GOES_ON =
-  /^(?:this|these|it|they|such|also|similarly|consequently|additionally|as a result|in addition|for example)\b/u;
+const GOES_ON = anyOf(
+  /^(?:this|these|it|they|such|also)\b/u,
+  /^(?:similarly|consequently|additionally|as a result|in addition|for example)\b/u,
+);
 
 const beginning = (sentence: Sentence): string =>
   sentence

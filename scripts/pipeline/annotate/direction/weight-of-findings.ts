@@ -38,11 +38,16 @@ export interface MeasuredSentence extends SideScores {
 }
 
 /** What leaders know, plan or have begun: many readers do not count it as a finding about practice. */
-const INTENT =
-  /\b(?:aware|recogni[sz]e[sd]?|acknowledged?|identified|plans?|planned|taking (?:action|steps)|recent(?:ly)?|begun|started|beginning|in progress|being (?:developed|implemented|introduced|addressed)|introduced|priorit(?:y|ies)|in place|working (?:to|towards)|intends?|soon|steps|acted|action (?:is|has))\b/iu;
+const INTENT_WORDS = [
+  'aware|recogni[sz]e[sd]?|acknowledged?|identified|plans?|planned|taking (?:action|steps)|recent(?:ly)?|begun|started',
+  'beginning|in progress|being (?:developed|implemented|introduced|addressed)|introduced|priorit(?:y|ies)|in place',
+  'working (?:to|towards)|intends?|soon|steps|acted|action (?:is|has)',
+].join('|');
+const INTENT = new RegExp(String.raw`\b(?:${INTENT_WORDS})\b`, 'iu');
 /** Practice as found, in words of plain praise. */
-const PRACTICE =
-  /\b(?:good|effective(?:ly)?|well|strong(?:ly)?|timely|thorough(?:ly)?|robust|excellent|impressive|high.quality|benefit)\b/iu;
+const PRAISE =
+  'good|effective(?:ly)?|well|strong(?:ly)?|timely|thorough(?:ly)?|robust|excellent|impressive|high.quality|benefit';
+const PRACTICE = new RegExp(String.raw`\b(?:${PRAISE})\b`, 'iu');
 
 const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
