@@ -112,7 +112,28 @@ test('the chosen rows are saved as CSV, as many as are shown', async () => {
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(shown + 1);
-  expect(lines[0]).toMatch(/^Authority,Region,Inspected until,Kind,Framework,Overall effectiveness/u);
+  expect(lines[0]).toMatch(/^authority_name,region,inspected_to,kind_name,framework,Overall effectiveness/u);
+  await close();
+});
+
+test('a theme is taken away as a table of its paragraphs and as citations of its documents', async () => {
+  const { page, close } = await openPage(browser, 'themes/neglect/');
+  const taken = async (name: string): Promise<[string, string]> => {
+    const button = page.getByRole('button', { name, exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
+  };
+  const links = await page
+    .locator('.found > a')
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+  const [table, rows] = await taken('Save the list as CSV');
+  expect(table).toBe('neglect.csv');
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect(rows).toContain(link);
+  const [bibliography, entries] = await taken('Its documents as BibTeX');
+  expect(bibliography).toBe('neglect.bib');
+  const documents = new Set(links.map((link) => new URL(link).pathname));
+  expect(entries.match(/^@\w+\{/gmu)).toHaveLength(documents.size);
   await close();
 });
 

@@ -1,5 +1,7 @@
 /** Narrows the table of judgements, says how many are left, keeps the choice in the address, and saves the rows as CSV. */
 import { csv } from '../../domain/csv.ts';
+import { type ExchangeStyle, reportInLink } from '../list/listed.ts';
+import { citationsOf, saveAs } from '../list/save.client.ts';
 import { choiceOf, choose, choiceQuery, type Choice } from '../../domain/inspection-choice.ts';
 import { byDateFirst, fieldsOf, headingsOf, inspectionIn, type RowInspection } from './judgement-rows.client.ts';
 import { allRows, chosenRows, keepRows } from './row-window.client.ts';
@@ -43,13 +45,20 @@ function recall(of: HTMLFormElement): void {
   }
 }
 
+/** Of the file: `judgements-region-london`. */
+function fileName(): string {
+  const chosen = new URLSearchParams(location.search).toString().replaceAll(/[^a-z0-9]+/giu, '-');
+  return `judgements${chosen && `-${chosen}`}`;
+}
+
 /** The chosen rows, in the order of the table. */
-function download(): void {
-  const text = csv([headingsOf(table), ...chosenRows().map(fieldsOf)]);
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const name = new URLSearchParams(location.search).toString().replaceAll(/[^a-z0-9]+/giu, '-');
-  Object.assign(document.createElement('a'), { href, download: `judgements${name && `-${name}`}.csv` }).click();
-  URL.revokeObjectURL(href);
+const download = (): void => saveAs(csv([headingsOf(table), ...chosenRows().map(fieldsOf)]), fileName(), 'csv');
+
+/** The reports of the rows, cited whole. */
+async function cite(style: ExchangeStyle): Promise<void> {
+  const links = chosenRows().flatMap((row) => row.cells[1]?.querySelector('a')?.href ?? []);
+  const reports = links.flatMap((href) => reportInLink(href) ?? []);
+  saveAs(await citationsOf(reports, style), fileName(), style);
 }
 
 function update(of: HTMLFormElement): void {
@@ -66,4 +75,12 @@ if (form) {
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(() => update(form)));
   form.querySelector('[data-csv]')?.addEventListener('click', download);
+  for (const button of form.querySelectorAll<HTMLElement>('[data-cite]')) {
+    button.addEventListener('click', () => {
+      cite(button.dataset['cite'] as ExchangeStyle).catch(() => {
+        const status = form?.querySelector('[role=status]');
+        if (status) status.textContent = 'The citations could not be fetched. Are you online?';
+      });
+    });
+  }
 }

@@ -29,12 +29,12 @@ export const byDateFirst = (one: Inspection, other: Inspection): number => other
 
 const textOf = (cell: Element | null | undefined): string => cell?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
 
-/** The names of the columns of the CSV. */
+/** The names of the columns of the CSV: those of the dictionary, and the judged areas. */
 export function headingsOf(table: HTMLTableElement | null): string[] {
   const names = [...(table?.tHead?.rows[0]?.cells ?? [])]
     .map(textOf)
     .slice(BEFORE_AREAS, BEFORE_AREAS + COLUMN_AREAS.length);
-  return ['Authority', 'Region', 'Inspected until', 'Kind', 'Framework', ...names, 'Also judged', 'Address'];
+  return ['authority_name', 'region', 'inspected_to', 'kind_name', 'framework', ...names, 'Also judged', 'address'];
 }
 
 /** A row of the CSV. */
