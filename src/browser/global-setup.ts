@@ -32,7 +32,14 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
 }
 
 function build(dist: string): void {
-  const env = { ...process.env, ...SMALL_PAGES, PILCROW_OUT: dist, PILCROW_BASE: BASE, NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    ...SMALL_PAGES,
+    PILCROW_OUT: dist,
+    PILCROW_BASE: BASE,
+    NODE_ENV: 'production',
+    PILCROW_CACHE: 'off',
+  };
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The site does not build:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
 }

@@ -1,8 +1,7 @@
 /** Builds the pages of a few reports again and again, and holds each build to one that began with nothing. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -10,21 +9,23 @@ const CONFIG = 'src/incremental/testing/pages-only.config.mjs';
 const TOUCHED = 'redcar-and-cleveland/2017-02-sif';
 const ADDED = 'stockton-on-tees/2018-07-annual-engagement';
 
-const place = mkdtempSync(join(tmpdir(), 'pilcrow-incremental-'));
+// Inside the project, for Astro then bundles below the output and not where another build may bundle at the same time.
+mkdirSync('.cache', { recursive: true });
+const place = mkdtempSync(resolve('.cache/test-incremental-'));
 const reports = join(place, 'reports');
 const cache = join(place, 'cache');
 
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(place, { recursive: true, force: true }), 600_000);
 
-/** Builds the pages. @returns the hash of each file by its path */
-function build(setting: string): Map<string, string> {
+/** Builds the pages. @param folder of the cache @returns the hash of each file by its path */
+function build(folder: string): Map<string, string> {
   const out = join(place, 'out');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', CONFIG],
     {
       encoding: 'utf8',
-      env: { ...process.env, PILCROW_REPORTS: reports, PILCROW_OUT: out, PILCROW_CACHE: setting, VITEST: undefined },
+      env: { ...process.env, PILCROW_REPORTS: reports, PILCROW_OUT: out, PILCROW_CACHE: folder, VITEST: undefined },
     },
   );
   if (status !== 0) throw new Error(`The build failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
@@ -40,7 +41,7 @@ function build(setting: string): Map<string, string> {
 function buildBoth(): { warm: Map<string, string>; cold: Map<string, string>; made: string[] } {
   const warm = build(cache);
   const made = JSON.parse(readFileSync(join(cache, 'made.json'), 'utf8')) as string[];
-  return { warm, cold: build('off'), made };
+  return { warm, cold: build(join(place, `nothing-${randomUUID()}`)), made };
 }
 
 /** The reports that stand in the names of pages: `leeds/2018-11-ilacs`. */

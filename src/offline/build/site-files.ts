@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { KeptNotes } from '../../incremental/kept-steps.ts';
 import { ageOf } from './packs.ts';
 import type { ListedFile } from '../sets/sets.ts';
 
@@ -19,6 +20,7 @@ export interface SiteFiles {
 /** Every file of a site, but what an earlier run of this room wrote. */
 export function listFiles(dist: string): SiteFiles {
   const ages = new Map<string, string>();
+  const notes = new KeptNotes<FileNote>('files');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/').replace(/^\//u, ''))
@@ -27,10 +29,26 @@ export function listFiles(dist: string): SiteFiles {
     .sort()
     .map((path): ListedFile => {
       const content = contentOf(dist, path);
-      if (path.endsWith('/')) ages.set(path, ageOf(path, content.toString('latin1')));
-      return [path, hash(content), content.length, wireOf(dist, path, content)];
+      const name = hash(content);
+      const { wire, age } = notes.of(`${path} ${name}`, () => noteOf(dist, path, content));
+      if (age !== undefined) ages.set(path, age);
+      return [path, name, content.length, wire];
     });
+  notes.save();
   return { files, ages };
+}
+
+/** What is found of a content with more work than reading it. */
+interface FileNote {
+  /** Bytes on the wire. */
+  wire: number;
+  /** Of a page: when its reports are from. */
+  age?: string;
+}
+
+function noteOf(dist: string, path: string, content: Buffer): FileNote {
+  const wire = wireOf(dist, path, content);
+  return path.endsWith('/') ? { wire, age: ageOf(path, content.toString('latin1')) } : { wire };
 }
 
 /** The content of a file: a packed file of the index unpacked, so that what repeats in it is found. */

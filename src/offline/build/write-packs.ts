@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
+import { forgetUnused, keptBytes } from '../../incremental/kept-steps.ts';
 import { inTurn } from '../sets/in-turn.ts';
 import { packGroups } from './packs.ts';
 import { filesAt, plan } from '../sets/plan.ts';
@@ -48,13 +49,15 @@ async function writePacks(dist: string, groups: Map<string, ListedFile[]>): Prom
     PACKED_AT_A_TIME,
     async ([key, files]) => void written.set(key, await writePack(dist, files)),
   );
+  forgetUnused('pack');
   return written;
 }
 
 /** Its file's ending names no compression: a host could take that for one of the transfer. */
 async function writePack(dist: string, files: readonly ListedFile[]): Promise<Packed> {
-  const raw = Buffer.concat(files.map(([path]) => contentOf(dist, path)));
-  const bytes = await pack(raw);
+  const bytes = await keptBytes('pack', keyOf(files), () =>
+    pack(Buffer.concat(files.map(([path]) => contentOf(dist, path)))),
+  );
   const path = `${FOLDER}/${hash(bytes)}.pack`;
   writeFileSync(join(dist, path), bytes);
   return { path, bytes: bytes.length };

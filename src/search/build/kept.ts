@@ -6,11 +6,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { keptBytes } from '../../incremental/kept-steps.ts';
 import { keptBundle } from '../layer/facts.ts';
 import { joinFiles } from '../layer/joined.ts';
 import type { SearchReport } from '../records.ts';
 import type { BuiltPage } from './bundle.ts';
-import { writtenWords } from './layer.ts';
+import { hyphenatedWords, writtenWords } from './layer.ts';
 import { writeSearchable } from './searchable.ts';
 
 /** Writes the bundles of all authorities and themes into the site. */
@@ -19,7 +20,10 @@ export async function writeKeptBundles(reports: readonly SearchReport[], site: s
   for (const [set, own] of keptSets(reports)) {
     const file = join(site, keptBundle(set));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, gzipSync(joinFiles(await bundleOf(own, written))));
+    const records = own.flatMap(({ sections }) => sections.flatMap((section) => section.records));
+    const madeOf = JSON.stringify([own, hyphenatedWords(records, written)]);
+    const make = async (): Promise<Uint8Array> => gzipSync(joinFiles(await bundleOf(own, written)));
+    writeFileSync(file, await keptBytes('kept-bundle', madeOf, make));
   }
 }
 

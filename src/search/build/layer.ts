@@ -136,7 +136,8 @@ function writeForms(records: readonly SearchRecord[], files: LayerFiles): Facts[
 export const writtenWords = (records: readonly SearchRecord[]): Set<string> =>
   new Set(records.flatMap((record) => readWords(record).words));
 
-function hyphenatedWords(records: readonly SearchRecord[], written: ReadonlySet<string>): string[] {
+/** Words with a hyphen in these paragraphs that are written without it somewhere. */
+export function hyphenatedWords(records: readonly SearchRecord[], written: ReadonlySet<string>): string[] {
   const found = new Set(records.flatMap((record) => readWords(record).hyphenated));
   return [...found].filter((each) => written.has(each.replace('-', ''))).sort();
 }

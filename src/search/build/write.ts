@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { forgetUnused, keptFolder } from '../../incremental/kept-steps.ts';
 import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
 import type { SearchReport } from '../records.ts';
 import { withChunkSize, type BuiltPage } from './bundle.ts';
@@ -29,11 +30,23 @@ async function writeSearch(site: string): Promise<void> {
   const page = (report: SearchReport): BuiltPage => builtPage(report, site);
   rmSync(join(site, SITE_BUNDLES[0]), { recursive: true, force: true });
   for (const [at, folder] of SITE_BUNDLES.entries())
-    await withChunkSize(CHUNK_SIZES[at] ?? CHUNK_SIZES[0], async () => {
-      writeLayer(await writeSearchable(parts[at] ?? [], page, join(site, folder)), join(site, folder));
-    });
+    await writeSiteBundle(parts[at] ?? [], page, join(site, folder), CHUNK_SIZES[at] ?? CHUNK_SIZES[0]);
   writeFileSync(join(site, NAMES_FILE), gzipped(asBytes(namesOfSite(reports))));
   await withChunkSize(KEPT_CHUNK_SIZE, () => writeKeptBundles(reports, site));
+  forgetUnused('site-bundle');
+  forgetUnused('kept-bundle');
+}
+
+async function writeSiteBundle(
+  reports: readonly SearchReport[],
+  page: (report: SearchReport) => BuiltPage,
+  folder: string,
+  chunkSize: number,
+): Promise<void> {
+  const madeOf = JSON.stringify([chunkSize, reports, reports.map(page)]);
+  await keptFolder('site-bundle', madeOf, folder, () =>
+    withChunkSize(chunkSize, async () => writeLayer(await writeSearchable(reports, page, folder), folder)),
+  );
 }
 
 function writeLayer(files: LayerFiles, folder: string): void {
