@@ -14,10 +14,11 @@ import {
 } from '../../../../src/domain/direction.ts';
 import type { Paragraph, Section } from '../../../../src/domain/report.ts';
 import { wordsThatCarried } from '../evidence/explain.ts';
-import { parseSentences } from '../evidence/sentences.ts';
+import { parseSentences, type Sentence } from '../evidence/sentences.ts';
 import { weightedSum } from '../evidence/weighted-sum.ts';
+import { isAboutInspection } from './about-inspection.ts';
 import { asksFor } from './asks.ts';
-import { inContext, judgeSentences, type JudgedSentence } from './sentence-scores.ts';
+import { inContext, judgeSentences, type JudgedSentence, sentenceText } from './sentence-scores.ts';
 import { type DirectionSummary, directionSummary } from './summary.ts';
 
 /** A paragraph; its text alone is enough. */
@@ -62,7 +63,8 @@ function matchedOf(text: string, judged: readonly JudgedSentence[], side: Side, 
 
 function judge(input: DirectionInput, model: DirectionModel): Judged {
   const nothing: DirectionMatched = { strength: [], weakness: [] };
-  const sentences = parseSentences(input.text);
+  const finds = (sentence: Sentence): boolean => !isAboutInspection(sentenceText(input.text, sentence));
+  const sentences = parseSentences(input.text).filter(finds);
   if (sentences.length === 0 || (input.role !== undefined && WITHOUT_EVALUATION.has(input.role)))
     return { direction: 'neutral', matched: nothing };
   const asked = asksFor(input.text, sentences.length);

@@ -32,6 +32,10 @@ function scored(sentence: Sentence, sides: readonly SideDefinition[]): SideScore
   return { strength, weakness, signs };
 }
 
+/** What is printed from the first word of a sentence to its last. */
+export const sentenceText = (text: string, sentence: Sentence): string =>
+  text.slice(sentence[0]?.start, sentence.at(-1)?.end);
+
 /** The sentences of a text, in their order, each scored by its own words. `sides` stand in the order of `SIDES`. */
 export function judgeSentences(
   text: string,
@@ -44,7 +48,7 @@ export function judgeSentences(
     return {
       ...whole,
       sentence,
-      text: text.slice(sentence[0]?.start, sentence.at(-1)?.end),
+      text: sentenceText(text, sentence),
       contrasts: contrasts(sentence),
       clauses: clauses.length === 1 ? [whole] : clauses.map((clause) => scored(clause, sides)),
     };
