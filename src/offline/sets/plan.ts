@@ -14,16 +14,22 @@ export interface Parcel {
 export interface Plan {
   parcels: Parcel[];
   files: ListedFile[];
-  /** What travels in all. */
+  /** What travels in all, without headers. */
   bytes: number;
 }
 
-/** The way that costs the fewest bytes, the packs that save most first. */
+/** About what a request costs besides, in bytes: its headers and those of the answer. Of small files that is much. */
+const HEADERS = 300;
+
+/** The way that costs the fewest bytes, headers counted, the packs that save most first. */
 export function plan({ files, packs }: Load, present: ReadonlySet<string>): Plan {
   const open = new Map(missing(files, present).map((file) => [file[1], file]));
   const found = ({ contents }: Parcel): ListedFile[] =>
     [...new Set(contents.map(([, hash]) => open.get(hash)))].filter((file) => file !== undefined);
-  const saved = (parcel: Parcel): number => wireOf(found(parcel)) - parcel.bytes;
+  const saved = (parcel: Parcel): number => {
+    const alone = found(parcel);
+    return wireOf(alone) + alone.length * HEADERS - parcel.bytes - HEADERS;
+  };
   const candidates = packs
     .map(({ path, bytes, holds }) => ({ path, bytes, contents: filesAt(files, holds) }))
     .map((parcel) => ({ parcel, saves: saved(parcel) }))
