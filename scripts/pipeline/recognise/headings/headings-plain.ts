@@ -1,7 +1,7 @@
 import { KIND_FACTS } from '../../../../src/domain/kind-facts.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece, type Recogniser } from '../../tree/draft.ts';
 import { countWords, endsSentence } from '../../print/printed.ts';
-import { isSetApart, sizeOfText } from './set-apart.ts';
+import { dividesNumbers, isSetApart, sizeOfText } from './set-apart.ts';
 import { anyOf } from '../../../../src/domain/any-of.ts';
 import { MOST_WORDS } from '../../print/most-words.ts';
 
@@ -26,10 +26,12 @@ export const headingsPlain: Recogniser = {
     takes: [
       { kind: 'ilacs-focused-visit', lines: ['▸ # Headline findings', 'Children are safe.'] },
       { kind: 'sif-inspection', lines: ['▸ # Missing children', '12. Children are safe.'] },
+      { kind: 'sif-inspection', lines: ['11. Plans are kept.', '▸ Missing children', '12. Children are safe.'] },
     ],
     leaves: [
       { kind: 'ilacs-focused-visit', lines: ['▸ # There is good practice.', 'Children are safe.'] },
       { kind: 'sif-inspection', lines: ['▸ Missing children', '12. Children are safe.'] },
+      { kind: 'sif-inspection', lines: ['11. Plans are kept by', '▸ Missing children', '12. Children are safe.'] },
       { kind: 'ilacs-focused-visit', lines: ['Children are safe.', '▸ # Yours sincerely'] },
     ],
   },
@@ -38,7 +40,8 @@ export const headingsPlain: Recogniser = {
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1];
       if (piece.label || !next) continue;
-      const marked = isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size));
+      const marked =
+        isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size) || isBetween(facts, pieces, index));
       if (!marked && !(byLook(facts) && standsAsHeading(piece, next))) continue;
       if (KIND_FACTS[facts.kind].headings === 'single-inspection') piece.label = below(pieces.slice(0, index), piece);
       else if (/^inspection team$/u.test(piece.plain))
@@ -55,6 +58,11 @@ function below(before: readonly Piece[], piece: Piece): HeadingLabel {
   const above = before.findLast(({ label }) => label?.is === 'heading')?.label;
   const role = above?.is === 'heading' && above.role === 'recommendations' ? 'recommendations' : 'other';
   return { is: 'heading', role, depth: 4 };
+}
+
+/** Single inspections number all they say: a line without a number, between two that follow each other, heads the second. */
+function isBetween({ kind }: Draft['facts'], pieces: readonly Piece[], index: number): boolean {
+  return KIND_FACTS[kind].headings === 'single-inspection' && dividesNumbers(pieces, index);
 }
 
 /** Short, and ends no sentence. */

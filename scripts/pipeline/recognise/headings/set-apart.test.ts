@@ -14,8 +14,8 @@ const before = text('34.');
 const after = text('35.');
 const apart = { tag: 'P', size: 12.6, top: 256.7, bottom: 269.3 };
 
-function isHeading(piece: Piece, next: Piece = after): boolean {
-  const pieces = [before, piece, next].map(({ node }) => pieceOf(node));
+function isHeading(piece: Piece, next: Piece = after, above: Piece = text('30.')): boolean {
+  const pieces = [above, piece, next].map(({ node }) => pieceOf(node));
   headingsPlain.recognise({ pieces, facts: { kind: 'sif-inspection', framework: 'sif' } } as unknown as Draft);
   return pieces[1]?.label?.is === 'heading';
 }
@@ -39,4 +39,13 @@ it('nor do a sentence, several lines, a number, or text as large after it', () =
 
 it('the last line of a page is none: the text after it stands elsewhere', () => {
   expect(isHeading(line('Help and Protection', apart), text('35.', 7))).toBe(false);
+});
+
+it('a short line between two numbers that follow each other is a heading in letters of any size, flush with them', () => {
+  const plain = { ...apart, size: 12, bottom: 268.7, left: 71 };
+  const next = line(TEXT, { tag: 'LI', size: 12, left: 70.9, top: 283 }, '35.');
+  expect(isHeading(line('Business operation', plain), next, before)).toBe(true);
+  expect(isHeading(line('Business operation', { ...plain, left: 92.2 }), next, before)).toBe(false);
+  expect(isHeading(line('Business operation', { ...plain, bottom: 283 }), next, before)).toBe(false);
+  expect(isHeading(line('Business operation', plain), next, line('by the authority, its', {}, '34.'))).toBe(false);
 });
