@@ -51,11 +51,15 @@ export function linesByPlace(glyphs: readonly Glyphs[]): Line[] {
   return groups.map((group) => lineOf(withBlanks(group, blanks))).sort((a, b) => a.base - b.base);
 }
 
-/** On one line; of different size only where they touch, as a raised figure does. */
+/** The mark of an item by itself: it stands before its text, and is often smaller. */
+const MARK = /^[\ue000-\uf8ff•▪■□◼◾●○◦‣∙]$/u;
+
+/** On one line; of different size only where they touch, as a raised figure does, or where one is a mark. */
 function isBeside(a: Glyphs, b: Glyphs): boolean {
   if (!onOneLine(a, b)) return false;
   const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
-  if (smaller.size > 0.85 * larger.size) return Math.abs(a.base - b.base) < 0.3 * larger.size;
+  if (smaller.size > 0.85 * larger.size || MARK.test(smaller.text.trim()))
+    return Math.abs(a.base - b.base) < 0.3 * larger.size;
   const gap = Math.max(a.left - (b.left + b.width), b.left - (a.left + a.width));
   return gap < 0.6 * larger.size;
 }
