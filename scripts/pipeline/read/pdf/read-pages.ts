@@ -54,8 +54,8 @@ interface Reading {
 async function readPage(page: PDFPageProxy, { layers, marks, bytes }: Reading): Promise<ReadPage> {
   const number = page.pageNumber;
   const drawn = await drawingOf(page, layers, marks);
-  await lookAt(drawn, page, (shown) => textDifference(bytes, shown - 1));
   const tags = (await page.getStructTree()) as TagNode | null;
+  await lookAt(drawn, page, { tags, render: (shown) => textDifference(bytes, shown - 1) });
   const view = viewOf(page);
   const glyphs = glyphsOf(drawn, view, isShown);
   const notes = pageNotes(number, drawn, view);

@@ -5,6 +5,8 @@ export interface TagNode {
   role?: string;
   type?: string;
   id?: string;
+  /** What it stands for, or what it shows. */
+  alt?: string;
   children?: TagNode[];
 }
 

@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { wordsOf } from '../../../../../src/domain/words.ts';
 import type { PageNote } from '../../../tree/source-tree.ts';
+import type { TagNode } from '../units.ts';
 import { linesOf } from '../lines.ts';
 import type { Drawn, DrawnGlyph } from './drawn.ts';
 import { glyphsOf } from './page-glyphs.ts';
@@ -9,7 +10,7 @@ import { isShown } from './is-shown.ts';
 import { opacities } from './pictures.ts';
 import { markDoubles } from './doubles.ts';
 import { markLinks } from './links.ts';
-import { replaceTexts } from './replace.ts';
+import { replaceTexts, replaceTextsByTags } from './replace.ts';
 import { annotationsOf } from './annotations.ts';
 import { refuseUnapplied } from './redactions.ts';
 import { markStruck } from './strikes.ts';
@@ -18,11 +19,19 @@ import { decideByPicture, type Renderer } from './decide.ts';
 import { findSights } from './visibility.ts';
 import type { Box } from './shape.ts';
 
+/** What is known of a page besides what it draws. */
+export interface PageContext {
+  tags: TagNode | null;
+  render: Renderer;
+}
+
 /** Finds of each glyph of a page whether it is seen, struck through, and where it leads to. */
-export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy, render: Renderer): Promise<void> {
+export async function lookAt(drawn: readonly Drawn[], page: PDFPageProxy, around: PageContext): Promise<void> {
+  const { tags, render } = around;
   const undecided = findSights(drawn, viewOf(page), await opacities(drawn, page));
   await decideByPicture(undecided, page, render);
   replaceTexts(drawn);
+  replaceTextsByTags(drawn, tags);
   markDoubles(drawn);
   markStruck(drawn);
   const annotations = await annotationsOf(page);
