@@ -1,4 +1,5 @@
 /** What a report's page says of itself to others: its citation in words, its metadata, its picture. */
+import { contextObject } from '../cite/coins.ts';
 import { cslItemOf } from '../cite/item.ts';
 import { type PageUrls, authorityJsonLd, jsonLd } from '../cite/json-ld.ts';
 import { type MetaTag, metaTags } from '../cite/meta-tags.ts';
@@ -18,6 +19,11 @@ export const pictureAddress = (report: ReportData): string => `${reportAddress(r
 /** The whole report, cited in plain words. */
 export function citationInWords(report: ReportData, site: URL | undefined): string {
   return plainCitation(cslItemOf(report, citationNames(report), absolute(reportAddress(report), site)), report);
+}
+
+/** The report as a ContextObject for COinS. */
+export function coinsOf(report: ReportData, site: URL | undefined): string {
+  return contextObject(report, citationNames(report), absolute(reportAddress(report), site));
 }
 
 /** What the head of the page says for citation managers, search engines and whoever shares a link. */
