@@ -19,6 +19,13 @@ const OPEN_ENDED: ReadonlySet<string> = new Set(
 );
 const GOES_ON_FOR = 2;
 
+/** Words that explain nothing to a reader, whatever was learnt of them: shown only where there is nothing else. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at be been by for from had has have in is are it its of on or that the their these they this those to was were with'.split(
+    ' ',
+  ),
+);
+
 /** The end of a phrase: of its last word, or of the words that it needs to be understood. */
 function endOf(sentence: Sentence, last: number): number {
   const goesOn = OPEN_ENDED.has(sentence[last]?.lower ?? '') ? GOES_ON_FOR : 0;
@@ -41,12 +48,16 @@ function spansOfWords(signs: TextFeatures, learnt: Learnt): Span[] {
   const spans = signs.sentences.flatMap((sentence) =>
     sentence.flatMap((word, at) => {
       const before = sentence[at - 1];
-      const single = { start: word.start, end: word.end, weight: weigh(word.stem) };
-      const pair = before && { start: before.start, end: word.end, weight: weigh(before.stem + PAIR + word.stem) };
-      return pair ? [pair, single] : [single];
+      const says = !FUNCTION_WORDS.has(word.lower);
+      const single = { start: word.start, end: word.end, weight: weigh(word.stem), says };
+      if (!before) return [single];
+      const weight = weigh(before.stem + PAIR + word.stem);
+      return [{ start: before.start, end: word.end, weight, says: says && !FUNCTION_WORDS.has(before.lower) }, single];
     }),
   );
-  return spans.filter(({ weight }) => weight > 0);
+  const carrying = spans.filter(({ weight }) => weight > 0);
+  const saying = carrying.filter(({ says }) => says);
+  return saying.length > 0 ? saying : carrying;
 }
 
 /** The words that carried a category, the strongest first, without repeats. */
