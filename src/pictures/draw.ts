@@ -10,7 +10,7 @@ import { once } from '../domain/once.ts';
 
 /** Raise it when a picture of the same card would look otherwise. */
 const VERSION = 3;
-const CACHE = 'node_modules/.cache/pilcrow/pictures';
+const CACHE = '.cache/pictures';
 const FACE = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const LETTERS = [...Array(0x17f - 0x20).keys()].map((at) => String.fromCodePoint(0x20 + at)).join('') + '¶‘’“”–—…';
 
