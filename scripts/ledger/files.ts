@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ledgerEntry, type LedgerEntry, move, type Move, versionName } from '../../src/domain/ledger.ts';
+import type { LedgerFinding } from '../../src/domain/compare-ledger.ts';
+import { ledgerEntry, type LedgerEntry, move, type Move, nameOf, versionName } from '../../src/domain/ledger.ts';
 import { reportData } from '../../src/domain/report.ts';
 import { converterVersion } from '../ingest/version.ts';
 import { addressesOf } from './addresses.ts';
+import { anchorsApart } from './page-anchors.ts';
 
 /** The ledger as committed, by report. */
 export function readLedger(directory: string): LedgerEntry[] {
@@ -27,6 +29,29 @@ export function readAddresses(directory: string, on = today(), converter = conve
     return kept === undefined
       ? entry
       : { ...entry, report: versionName(entry.report, Number.parseInt(basename(file), 10)) };
+  });
+}
+
+/**
+ * Where pages and data of the reports in a directory do not agree, but for what a recorded move explains. Earlier
+ * versions that are kept are compared too.
+ */
+export function readApart(directory: string, moves: readonly Move[] = []): LedgerFinding[] {
+  const recorded = new Set(moves.flatMap(({ from, to }) => [from, to]));
+  return apartIn(directory).filter(({ address }) => !recorded.has(address));
+}
+
+function apartIn(directory: string): LedgerFinding[] {
+  return jsonBelow(directory).flatMap((file): LedgerFinding[] => {
+    const data = reportData.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const kept = VERSION.test(file);
+    const name = kept ? versionName(nameOf(data), Number.parseInt(basename(file), 10)) : nameOf(data);
+    const page = file.replace(/\.json$/u, '.mdx');
+    if (!existsSync(page)) return [{ is: 'apart', address: name }];
+    return anchorsApart(readFileSync(page, 'utf8'), data).map(({ anchor, moved }) => ({
+      is: moved ? 'apart' : 'differs',
+      address: `${name}#${anchor}`,
+    }));
   });
 }
 

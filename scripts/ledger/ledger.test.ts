@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { breaksLinks, compareLedger } from '../../src/domain/compare-ledger.ts';
 import { describe as inWords } from './describe.ts';
-import { readAddresses, readLedger, readMoves } from './files.ts';
+import { readAddresses, readApart, readLedger, readMoves } from './files.ts';
+import { comparePages, readPages, readPublishedPages } from './pages.ts';
 
 const script = resolve('scripts/ledger.ts');
 let place: string;
@@ -87,6 +88,77 @@ test('a changed text is told until it is accepted', () => {
   expect(ledger('--check').output).not.toContain('other words');
 });
 
+const REPORT = 'content/reports/stockton-on-tees/2023-03-ilacs';
+
+/** Gives each numbered paragraph the address of the next, as if one had been put before all. */
+function shift(file: string, anchors: RegExp): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(anchors, (_, before: string, number: string) => `${before}p${Number(number) + 1}"`),
+  );
+}
+
+test('a report whose paragraphs all moved by one fails, and says loudly which moved', () => {
+  shift(join(place, `${REPORT}.json`), /("anchor": ")p(\d+)"/gu);
+  shift(join(place, `${REPORT}.mdx`), /(anchor=")p(\d+)"/gu);
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toMatch(/THESE PARAGRAPHS MOVED in stockton-on-tees\/2023-03-ilacs \(\d+\): p1 → p2, p2 → p3/u);
+  expect(output).not.toContain('do not agree');
+  expect(ledger('--accept-changes').status).toBe(1);
+});
+
+test('anchors that change in the MDX alone, which pages are made of, fail', () => {
+  shift(join(place, `${REPORT}.mdx`), /(anchor=")p(\d+)"/gu);
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toContain('stockton-on-tees/2023-03-ilacs#p1: the page (MDX) and the data (JSON)');
+});
+
+test('a text that moves under another anchor in the MDX alone fails, though all anchors are there', () => {
+  const file = join(place, `${REPORT}.mdx`);
+  const swapped = { p11: 'p12', p12: 'p11' } as Record<string, string>;
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/anchor="(p11|p12)"/gu, (_, anchor: string) => `anchor="${swapped[anchor]}"`),
+  );
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toContain('#p11: the page (MDX)');
+  expect(output).toContain('#p12: the page (MDX)');
+  expect(output).not.toContain('#p13: the page (MDX)');
+});
+
+test('a report whose page is gone fails', () => {
+  rmSync(join(place, `${REPORT}.mdx`));
+  expect(ledger('--check').status).toBe(1);
+});
+
+test('an authority or a theme that is gone fails, and stays in the ledger', () => {
+  cpSync('content/authorities', join(place, 'content/authorities'), { recursive: true });
+  cpSync('content/themes', join(place, 'content/themes'), { recursive: true });
+  expect(ledger().status).toBe(0);
+  rmSync(join(place, 'content/authorities/barnet.yaml'));
+  rmSync(join(place, 'content/themes/adoption.yaml'));
+  const { status, output } = ledger('--check');
+  expect(status).toBe(1);
+  expect(output).toContain('authorities/barnet/ was published and is gone');
+  expect(output).toContain('themes/adoption/ was published and is gone');
+  expect(ledger('--accept-changes').status).toBe(1);
+  expect(readPublishedPages(join(place, 'content/ledger'))).toContain('authorities/barnet');
+});
+
+test('every page that the site has now is in the shipped ledger, and none of it is gone', () => {
+  expect(comparePages(readPublishedPages('content/ledger'), readPages()).map(inWords)).toEqual([]);
+  expect(readPages()).toEqual(expect.arrayContaining(['authorities/barnet', 'themes/adoption', 'compare', 'glossary']));
+});
+
+test('the shipped pages say under each anchor what the data says', () => {
+  expect(readApart('content/reports').map(inWords)).toEqual([]);
+});
+
 test('the ledger of an unchanged house is written the same, byte for byte', () => {
   const files = (): string[] =>
     readdirSync(join(place, 'content/ledger'), { recursive: true, encoding: 'utf8' })
@@ -107,6 +179,9 @@ test('a source that was published again is a new version; what it said before is
   const { sha256 } = (JSON.parse(before) as { source: { sha256: string } }).source;
   const again = sha256.replace(/^../u, sha256.startsWith('00') ? '11' : '00');
   edit((text) => text.replaceAll(sha256, again).replace('"anchor": "p47"', '"anchor": "p48"'));
+  writeFileSync(at(`reports/${name}/versions/1.mdx`), readFileSync(at(`reports/${name}.mdx`), 'utf8'));
+  const page = readFileSync(at(`reports/${name}.mdx`), 'utf8').replaceAll('anchor="p47"', 'anchor="p48"');
+  writeFileSync(at(`reports/${name}.mdx`), page);
   expect(ledger('--check').status).toBe(0);
   expect(ledger().status).toBe(0);
   const [report] = readLedger(at('ledger')).filter((entry) => entry.report === name);

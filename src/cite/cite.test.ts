@@ -174,3 +174,14 @@ test('no style makes a year of publication of the days of an inspection', () => 
     },
   });
 });
+
+test('a paper of a council that was not recognised has no author: none is made up', () => {
+  const nobody = { authority: '', council: '' };
+  const at = { anchor: 'p6.2.1', number: '6.2.1' };
+  const texts = STYLES.map((style) => cite('redcar-and-cleveland/2017-07-council-report', nobody, style, at));
+  expect(texts[0]).toMatch(/^Children and Families Service Improvement, Council report, 11 July 2017/u);
+  for (const text of texts) {
+    expect(text).toContain('Children and Families Service Improvement');
+    expect(text).not.toMatch(/not recognised|undefined|^,|author = \{\{?\}|^AU {2}- *$|publisher = \{\{?\}/mu);
+  }
+});

@@ -62,16 +62,17 @@ export function cslItemOf(report: Citable, names: AuthorityNames, url: string): 
   const { kind, version } = report;
   const letter = citedLetter(report);
   const publisher = report.publisher === 'ofsted' ? 'Ofsted' : names.council;
+  const published = publisher === '' ? {} : { publisher };
   const base = { id: `${report.authority}-${report.id}`, language: 'en-GB', URL: url, ...datesOf(report) } as const;
   if (letter) {
     const title = titleOf({ ...report, title: KIND_FACTS[kind].name }, letter.from, names);
     const people = { author: [personOf(letter.from)], recipient: [personOf(letter.to)] };
-    return { ...base, type: 'personal_communication', title, ...people, publisher, genre: 'Letter' };
+    return { ...base, type: 'personal_communication', title, ...people, ...published, genre: 'Letter' };
   }
   const title = titleOf(report, publisher, names);
   const genre = genreOf(report);
   const edition = version === undefined || saysVersion(title, version) ? {} : { version };
-  return { ...base, type: 'report', title, author: authorsOf(report, publisher), publisher, genre, ...edition };
+  return { ...base, type: 'report', title, author: authorsOf(report, publisher), ...published, genre, ...edition };
 }
 
 /** A letter is cited as one where it is no more than that: one that reports a visit is the inspectors' report. */
@@ -79,10 +80,10 @@ export function citedLetter({ letter, kind }: Pick<Citable, 'letter' | 'kind'>):
   return KIND_FACTS[kind].event === 'none' ? letter : undefined;
 }
 
-/** All inspectorates of a joint inspection, in printed order; else who published it. */
+/** All inspectorates of a joint inspection, in printed order; else who published it, where that is known. */
 function authorsOf({ partners = [] }: Citable, publisher: string): CslName[] {
   const names = partners.map((partner) => PARTNER_NAMES[partner].cited);
-  return (names.length > 0 ? names : [publisher]).map((literal) => ({ literal }));
+  return (names.length > 0 ? names : [publisher]).filter((name) => name !== '').map((literal) => ({ literal }));
 }
 
 /** `Action Plan June 2017 Version 5` needs no second word of its version. */

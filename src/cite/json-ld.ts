@@ -36,8 +36,7 @@ function reportOf(
     name: cslItemOf(report, names, url).title,
     genre: KIND_FACTS[report.kind].name,
     inLanguage: 'en-GB',
-    author: authorOf(report, names),
-    publisher: publisherOf(report, names),
+    ...whoOf(report, names),
     ...(names.council === ''
       ? {}
       : { about: { '@type': 'GovernmentOrganization', name: names.council, url: authority } }),
@@ -61,17 +60,24 @@ function daysOf(report: ReportData): object {
   };
 }
 
+/** Who wrote and who published it; of a council that was not recognised nothing. */
+function whoOf(report: ReportData, names: AuthorityNames): object {
+  const [author, publisher] = [authorOf(report, names), publisherOf(report, names)];
+  return { ...(author && { author }), ...(publisher && { publisher }) };
+}
+
 /** A letter is by the person who signed it, a joint inspection by all its inspectorates. */
-function authorOf(report: ReportData, names: AuthorityNames): object {
+function authorOf(report: ReportData, names: AuthorityNames): object | undefined {
   const publisher = publisherOf(report, names);
   const letter = citedLetter(report);
-  if (letter) return { '@type': 'Person', name: letter.from, affiliation: publisher };
+  if (letter) return { '@type': 'Person', name: letter.from, ...(publisher && { affiliation: publisher }) };
   const { partners = [] } = report;
   if (partners.length < 2) return publisher;
   return partners.map((partner) => ({ '@type': 'GovernmentOrganization', name: PARTNER_NAMES[partner].cited }));
 }
 
-function publisherOf({ publisher }: ReportData, { council }: AuthorityNames): object {
+function publisherOf({ publisher }: ReportData, { council }: AuthorityNames): object | undefined {
+  if (publisher !== 'ofsted' && council === '') return undefined;
   if (publisher !== 'ofsted') return { '@type': 'GovernmentOrganization', name: council };
   return {
     '@type': 'GovernmentOrganization',

@@ -60,6 +60,17 @@ test('of an authority that was not recognised nothing is said', () => {
   expect((jsonLd(ilacs, nobody, addresses) as { '@graph': object[] })['@graph'][0]).not.toHaveProperty('about');
 });
 
+test('a paper of a council that was not recognised is by nobody', () => {
+  const paper = read('redcar-and-cleveland/2017-07-council-report');
+  const nobody = { authority: '', council: '' };
+  const tags = metaTags(paper, nobody, url);
+  expect(tags.map(({ name }) => name)).not.toContain('citation_author');
+  expect(tags.map(({ name }) => name)).not.toContain('DC.publisher');
+  const [report] = (jsonLd(paper, nobody, addresses) as { '@graph': object[] })['@graph'];
+  expect(report).not.toHaveProperty('author');
+  expect(report).not.toHaveProperty('publisher');
+});
+
 test('JSON-LD is a Report about a council, with the way to it', () => {
   const data = jsonLd(sif, names, addresses) as { '@graph': Record<string, unknown>[] };
   const [report, breadcrumbs] = data['@graph'];

@@ -22,7 +22,9 @@ export function plainCitation(
     ...dayOf(report),
     ...paragraph,
     item.URL,
-  ].join(', ');
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function dayOf({ published, dated, kind }: Pick<ReportData, 'published' | 'dated' | 'kind'>): string[] {

@@ -10,12 +10,18 @@ export type LedgerFinding =
   | { is: 'changed'; address: string }
   /** There, and not yet in the ledger. */
   | { is: 'new'; address: string }
+  /** Only the page of a report (MDX) or only its data (JSON) has this anchor, or the words of another stand under it. */
+  | { is: 'apart'; address: string }
+  /** The page of a report has other words under this anchor than its data. */
+  | { is: 'differs'; address: string }
+  /** A page that is no report, published and no longer there. */
+  | { is: 'page-gone'; address: string }
   /** A recorded move that leads nowhere, or from nowhere. */
   | { is: 'lost-move'; address: string; to: string };
 
 /** What breaks a link, and what only should be looked at. */
 export function breaksLinks({ is }: LedgerFinding): boolean {
-  return is === 'dropped' || is === 'moved' || is === 'lost-move';
+  return is !== 'changed' && is !== 'differs' && is !== 'new';
 }
 
 /** Compares what was published with what is there now, minding the recorded moves. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { UNKNOWN_AUTHORITY } from '../domain/authority.ts';
 import { reportData } from '../domain/report.ts';
-import { accountOfWords, descriptionOf } from './report-facts.ts';
+import { accountOfWords, citationNames, descriptionOf } from './report-facts.ts';
 
 const described = (report: string): string =>
   descriptionOf(reportData.parse(JSON.parse(readFileSync(`content/reports/${report}.json`, 'utf8'))));
@@ -24,4 +25,8 @@ test('the account of words says what the pages of the source cover or switch off
   const account = accountOfWords({ ...words, covered: 4 });
   expect(account).toContain('6 are page furniture');
   expect(account).toContain('4 are covered or switched off on the pages of the source, and left out here');
+});
+
+test('a council that was not recognised has no name that a citation could take for an author', () => {
+  expect(citationNames({ authority: UNKNOWN_AUTHORITY, publisher: 'council' })).toEqual({ authority: '', council: '' });
 });

@@ -29,7 +29,8 @@ export function whenInWords(report: Dated & Pick<ReportData, 'kind'>): string {
 
 /** What search engines and shared links show below the title; a letter is called by its kind and day alone. */
 export function descriptionOf(report: ReportData): string {
-  const kind = `${kindName(report)} by ${publisherName(report)}, ${whenInWords(report)}`;
+  const by = report.publisher === UNKNOWN_AUTHORITY ? '' : ` by ${publisherName(report)}`;
+  const kind = `${kindName(report)}${by}, ${whenInWords(report)}`;
   const isNamedByKind = report.title.toLowerCase().startsWith(kindName(report).toLowerCase());
   const title = isNamedByKind ? '' : `${report.title}. `;
   return `${title}${kind}: every paragraph with a permanent link.`;
@@ -88,7 +89,7 @@ export function citationNames(report: Pick<ReportData, 'authority' | 'publisher'
   council: string;
 } {
   if (report.authority === UNKNOWN_AUTHORITY) {
-    return { authority: '', council: report.publisher === 'ofsted' ? '' : 'Council not recognised' };
+    return { authority: '', council: '' };
   }
   const { name, council } = authorityNamed(report.authority);
   return { authority: name, council };
