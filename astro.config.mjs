@@ -9,6 +9,7 @@ import { placeholdersIn } from './src/domain/site-settings.ts';
 import { isVersionAddress } from './src/site/address.ts';
 import { settings } from './src/library/site-settings.ts';
 import { incrementalBuild } from './src/incremental/integration.ts';
+import { markShard, shardNamed } from './src/incremental/shard.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
 /** Of content/site.yaml: where the site will be published, which absolute links (canonical, feeds, citations) use. */
@@ -18,6 +19,10 @@ if (open.length > 0) console.warn(`content/site.yaml: fill in before you publish
 
 /** A page of the site's map, with the day on which what it shows last came in. */
 const serialize = (item) => ({ ...item, lastmod: lastChanged(item.url) });
+
+/** A shard is a part of the site; what reads the whole of it runs in `npm run join`. */
+const shard = shardNamed(process.env.PILCROW_SHARD);
+const last = shard === undefined ? [searchIndex(), offlineSite(), linksHold()] : [markShard(shard)];
 
 export default defineConfig({
   site,
@@ -33,12 +38,5 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [
-    incrementalBuild(),
-    mdx(),
-    sitemap({ serialize, filter: (page) => !isVersionAddress(page) }),
-    searchIndex(),
-    offlineSite(),
-    linksHold(),
-  ],
+  integrations: [incrementalBuild(), mdx(), sitemap({ serialize, filter: (page) => !isVersionAddress(page) }), ...last],
 });

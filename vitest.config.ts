@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Where CI wants the results as JSON. */
 const report = process.env['PILCROW_TEST_REPORT'];
 
-const unit = { testTimeout: 60_000, pool: 'forks' } as const;
+const unit = { testTimeout: 60_000, pool: 'forks', maxWorkers: '100%' } as const;
 
 export default defineConfig({
   test: {
@@ -32,6 +32,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A machine that does other work can keep a page waiting; Vitest names a test that passed the second time.
           retry: 1,
         },

@@ -16,8 +16,14 @@ declare module 'vitest' {
 }
 
 const BASE = '/base/';
-/** Makes the longest theme of the few shipped reports one of several pages, as it is of hundreds. */
-const SMALL_PAGES = { PILCROW_THEME_LETTERS: '12000' };
+
+/** What the site of the tests is built with. Small pages: the longest theme of the few shipped reports has several, as it has of hundreds. */
+export const SITE_ENVIRONMENT = {
+  PILCROW_THEME_LETTERS: '12000',
+  PILCROW_BASE: BASE,
+  NODE_ENV: 'production',
+  PILCROW_CACHE: 'off',
+};
 
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const dist = mkdtempSync(join(tmpdir(), 'pilcrow-site-'));
@@ -32,14 +38,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
 }
 
 function build(dist: string): void {
-  const env = {
-    ...process.env,
-    ...SMALL_PAGES,
-    PILCROW_OUT: dist,
-    PILCROW_BASE: BASE,
-    NODE_ENV: 'production',
-    PILCROW_CACHE: 'off',
-  };
+  const env = { ...process.env, ...SITE_ENVIRONMENT, PILCROW_OUT: dist };
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The site does not build:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
 }

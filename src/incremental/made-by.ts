@@ -26,6 +26,6 @@ export function madeBy(environment: Readonly<Record<string, string | undefined>>
   const settings = Object.entries(environment).filter(([name]) =>
     /^(?:PILCROW|ASTRO|PUBLIC|VITE|NODE|TZ|LANG|LC)/u.test(name),
   );
-  const others = settings.filter(([name]) => !['PILCROW_OUT', 'PILCROW_CACHE'].includes(name)).sort();
+  const others = settings.filter(([name]) => !['PILCROW_OUT', 'PILCROW_CACHE', 'PILCROW_SHARD'].includes(name)).sort();
   return digestOf([process.version, others, files.map((file) => [file, hash('sha256', readFileSync(file), 'hex')])]);
 }

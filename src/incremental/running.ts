@@ -1,6 +1,7 @@
 /** The build that is running, where it makes only the pages that change. */
 import { unread } from '../domain/reads.ts';
 import { digestOf } from '../library/digest.ts';
+import { isInShard, shardNamed } from './shard.ts';
 import { PageStore, pageId } from './page-store.ts';
 
 /** Where the integration, which starts the build, leaves word for the pages, which are bundled apart from it. */
@@ -29,13 +30,17 @@ interface Path {
 }
 
 /**
- * The paths of a route for `getStaticPaths`, each with the key by which Astro keeps its page. A page of another route,
+ * The paths of a route, in a shard those of its authorities and themes, for `getStaticPaths`, each with the key by which Astro keeps its page. A page of another route,
  * which does not ask for this, is made at every build.
  * @param route what Astro gives as `routePattern`
  */
 export function keyedPaths<P extends Path>(route: string, paths: () => P[]): (P & { cacheKey?: string })[] {
-  const all = unread(paths);
+  const shard = shardNamed(process.env['PILCROW_SHARD']);
+  const all = unread(paths).filter(({ params }) => shard === undefined || isInShard(ownerOf(params), shard));
   const store = openStore();
   if (store === undefined) return all;
   return all.map((path) => ({ ...path, cacheKey: store.keyOf(pageId(route, path.params), digestOf(path.props)) }));
 }
+
+/** Whose page it is: the first part of the address, an authority or a theme. */
+const ownerOf = (params: Path['params']): string => Object.values(params)[0] ?? '';

@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Runs `build/write.ts`, which says in its head why it is a process of its own. Fails with what that said. */
-function writeSearch(site: string): void {
+export function writeSearch(site: string): void {
   const script = fileURLToPath(new URL('build/write.ts', import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [script, site], { encoding: 'utf8', env: withKeptSteps() });
   if (status !== 0) throw new Error(`The search index was not written.\n${stderr}`);

@@ -17,11 +17,19 @@ export function linksHold(): AstroIntegration {
         site = config.site ?? site;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const args = [CHECK, fileURLToPath(dir), base, site];
-        const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-        if (status !== 0) throw new Error(stderr.trim());
-        logger.info(stdout.trim());
+        logger.info(checkLinks(fileURLToPath(dir), base, site));
       },
     },
   };
+}
+
+/**
+ * Checks the links of a built site, in a process of its own.
+ * @returns what there is to say of it
+ * @throws an error that names the broken links
+ */
+export function checkLinks(folder: string, base: string, site: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, folder, base, site], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr.trim());
+  return stdout.trim();
 }
