@@ -10,9 +10,11 @@ import type { BenchOptions, BenchPart, Figures } from './part.ts';
 import { askPage, freshPage } from './search/browse.ts';
 import { knownItems, type KnownItem } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
+import { firstResultsOnSlowNetwork, longestTask } from './search/slow.ts';
 import { questionsFor, type Question } from './search/questions.ts';
 
 const COLD_STARTS = 25;
+const SLOW_QUERIES = 9;
 
 export const search: BenchPart = {
   name: 'search',
@@ -61,6 +63,7 @@ async function asked(browser: Browser, site: SiteServer, reports: string): Promi
     questionsFirstTen: questions.length === 0 ? 0 : answered / questions.length,
     ...(await coldStarts(browser, site, items)),
     warmMs: median(times),
+    ...(await onSlowDevices(browser, site, items)),
   };
 }
 
@@ -88,6 +91,17 @@ async function coldStarts(browser: Browser, site: SiteServer, items: readonly Kn
     await page.context().close();
   }
   return { beforeBytes: median(before), coldBytes: median(cold), nextBytes: median(next) };
+}
+
+/** How long a slow network and a slow processor let a reader wait, by the middle and the slowest of some queries. */
+async function onSlowDevices(browser: Browser, site: SiteServer, items: readonly KnownItem[]) {
+  const queries = evenly(items, SLOW_QUERIES).map(({ query }) => query);
+  const times = await firstResultsOnSlowNetwork(browser, site, queries);
+  return {
+    slowFirstResultMs: median(times),
+    slowFirstResultLongestMs: Math.max(...times),
+    longestTaskMs: await longestTask(browser, site, queries),
+  };
 }
 
 /** All that is searched over the wire; the bundles of kept sets travel with these. */

@@ -27,17 +27,22 @@ interface Occurrence {
 
 function occurrences(records: readonly SearchRecord[]): Map<string, Occurrence[]> {
   const all = new Map<string, Occurrence[]>();
+  const note = (of: string, found: Occurrence): void => {
+    const list = all.get(of);
+    if (list === undefined) all.set(of, [found]);
+    else list.push(found);
+  };
   for (const [paragraph, record] of records.entries()) {
-    const { placed, places } = readWords(record);
-    for (const [at, word] of placed.entries()) {
-      const found = { word, paragraph, place: places[at] ?? 0 };
-      const list = all.get(stem(word));
-      if (list === undefined) all.set(stem(word), [found]);
-      else list.push(found);
-    }
+    const { placed, places, parts, partPlaces } = readWords(record);
+    for (const [at, word] of placed.entries()) note(stem(word), { word, paragraph, place: places[at] ?? 0 });
+    for (const [at, part] of parts.entries())
+      note(stem(part), { word: NO_WORD, paragraph, place: partPlaces[at] ?? 0 });
   }
   return all;
 }
+
+/** The form of what Pagefind takes for a word and no reader does. */
+const NO_WORD = '';
 
 /** The most frequent form goes without saying. */
 function packed(found: readonly Occurrence[]): FormsOfStem {

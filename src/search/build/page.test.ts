@@ -6,8 +6,17 @@ test('only links keep their ids, so that no section is kept twice', () => {
   expect(forPagefind(html)).toBe('<section class="part"><a class="n" id="p1" href="#p1">1</a><p>Text</p></section>');
 });
 
-test('an abbreviation, an article and a link with other attributes first are told apart', () => {
-  expect(forPagefind('<abbr id="a"><article id="b"><a href="#c" id="c">')).toBe('<abbr><article><a href="#c" id="c">');
+test('an article and a link with other attributes first are told apart', () => {
+  expect(forPagefind('<article id="b"><a href="#c" id="c">')).toBe('<article><a href="#c" id="c">');
+});
+
+test('words are parted as in the plain text, whatever elements stand in them', () => {
+  expect(forPagefind('<p>the <abbr title="child in need">CIN</abbr>/<abbr>CP</abbr> panel</p>')).toBe(
+    '<p>the CIN/ CP panel</p>',
+  );
+  expect(forPagefind('<p>schools,<a class="noteref raised" id="r3" href="#n3">3</a> and</p>')).toBe(
+    '<p>schools, 3 and</p>',
+  );
 });
 
 test('letters printed as one and possible breaks make no other word', () => {

@@ -5,6 +5,10 @@ import { asIndexed } from './as-indexed.ts';
 const OTHER_ID = /(<(?!a[\s>])[a-z][a-z0-9]*\b[^>]*?) id="[^"]*"/gu;
 /** The number of a paragraph, with its spoken name. */
 const NUMBER = /<a class="n"([^>]*?) aria-label="([^"]*)"/gu;
+/** The mark of a note, which the page links. */
+const NOTE_MARK = /<a class="noteref[^>]*>([^<]*)<\/a>/gu;
+/** Elements inside a word or between two: Pagefind sees through them, and so must what parts words. */
+const INSIDE_WORDS = /<\/?(?:abbr|em|strong|sub|sup|del)(?: [^>]*)?>/gu;
 /** What stands between two tags. */
 const TEXT = /(?<=>)[^<>]+(?=<)/gu;
 
@@ -15,6 +19,8 @@ const TEXT = /(?<=>)[^<>]+(?=<)/gu;
  */
 export function forPagefind(html: string): string {
   const marked = html
+    .replace(NOTE_MARK, '$1')
+    .replace(INSIDE_WORDS, '')
     .replace(OTHER_ID, '$1')
     .replace(NUMBER, '<a class="n"$1 aria-label="$2" data-pagefind-title="$2"');
   return marked.replace(TEXT, asIndexed);

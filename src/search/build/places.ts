@@ -1,10 +1,8 @@
 /** Where the paragraphs of a report stand among the words that Pagefind counted on its page. */
 import type { SearchReport } from '../records.ts';
 import type { Places } from '../layer/facts.ts';
-import { indexedWords } from './as-indexed.ts';
+import { indexedWords, isWord } from './as-indexed.ts';
 import type { Fragment } from './bundle.ts';
-
-const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * A paragraph begins behind its number and has as many words as its text. Fails where its number is not on the page:
@@ -22,7 +20,7 @@ export function placesOf(report: SearchReport, { content, anchors }: Fragment): 
     const next = start[each + 1] ?? Infinity;
     return Math.max(0, Math.min(indexedWords(text).length, next - (start[each] ?? 0)));
   });
-  const blanks = content.split(/\s+/u).flatMap((word, place) => (HAS_LETTER.test(word) ? [] : [place]));
+  const blanks = content.split(/\s+/u).flatMap((word, place) => (isWord(word) ? [] : [place]));
   return { start: Uint32Array.from(start), length: Uint32Array.from(length), blanks: within(blanks, start, length) };
 }
 

@@ -1,7 +1,7 @@
 /** The words of a paragraph, read once for all the bundles that it stands in: of the site, its authority and its themes. */
 import type { SearchRecord } from '../records.ts';
 import { tokens } from '../words.ts';
-import { indexedWords } from './as-indexed.ts';
+import { indexedWords, isWord } from './as-indexed.ts';
 
 /** What bundles are made of. */
 export interface ReadWords {
@@ -10,6 +10,9 @@ export interface ReadWords {
   placed: readonly string[];
   /** The place of each of these. */
   places: Uint16Array;
+  /** Parts of longer words, which Pagefind takes for words and no reader does, and their places. */
+  parts: readonly string[];
+  partPlaces: Uint16Array;
   /** Hyphenated words, whole. */
   hyphenated: readonly string[];
 }
@@ -32,16 +35,33 @@ export function readWords(record: SearchRecord): ReadWords {
   return read;
 }
 
-function wordsByPlace({ text }: SearchRecord): Pick<ReadWords, 'placed' | 'places'> {
-  const words = indexedWords(text).map((each) => tokens(each));
+function wordsByPlace({ text }: SearchRecord): Pick<ReadWords, 'placed' | 'places' | 'parts' | 'partPlaces'> {
   const placed: string[] = [];
   const places: number[] = [];
-  for (const [place, found] of words.filter((each) => each.length > 0).entries())
-    for (const { word } of found) {
-      placed.push(spelt(word));
-      places.push(place);
-    }
-  return { placed, places: Uint16Array.from(places) };
+  const parts: string[] = [];
+  const partPlaces: number[] = [];
+  for (const [place, printed] of indexedWords(text).filter(isWord).entries()) {
+    const words = tokens(printed).map(({ word }) => spelt(word));
+    const others = partsOf(printed).filter((part) => !words.includes(part));
+    placed.push(...words);
+    places.push(...words.map(() => place));
+    parts.push(...others.map(spelt));
+    partPlaces.push(...others.map(() => place));
+  }
+  return { placed, places: Uint16Array.from(places), parts, partPlaces: Uint16Array.from(partPlaces) };
+}
+
+const INSIDE_CAPITALS = String.raw`(?<=\p{Ll})(?=\p{Lu})`;
+const BESIDE_DIGITS = String.raw`(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})`;
+const PARTING = new RegExp(`${INSIDE_CAPITALS}|${BESIDE_DIGITS}|[^\\p{L}\\p{N}]`, 'gu');
+/** Most words are of one part. */
+const PLAIN = /^[\p{L}'’.,;:()]*$/u;
+
+/** Of “CareLink” care and link; of “service3”, with the mark of a note, service. */
+function partsOf(printed: string): string[] {
+  if (PLAIN.test(printed) && !/\p{Ll}\p{Lu}/u.test(printed)) return [];
+  const parts = printed.split(PARTING).filter((part) => part !== '');
+  return [...new Set(parts.map((part) => part.toLowerCase()))];
 }
 
 const HYPHENATED = /(?<![\p{L}-])\p{L}{2,}-\p{L}{2,}(?![\p{L}-])/gu;

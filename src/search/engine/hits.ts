@@ -6,8 +6,6 @@ import { waysOf, type Query } from './query.ts';
 import { snippet, type SnippetPart } from './snippet.ts';
 import type { SearchSource } from './source.ts';
 
-const LOST = 'The texts that were found could not be fetched: there seems to be no connection.';
-
 /** A report as results name it. */
 export type ReportShown = Pick<FactsOfReport, 'a' | 'id' | 'kind' | 'framework' | 'date'>;
 
@@ -30,19 +28,29 @@ export interface ReadHit extends Hit {
 
 /** Reads the texts of paragraphs. One that is missing is said with its result; where all are, there is no index to speak of. */
 export async function readHits(paragraphs: readonly number[], query: Query, source: SearchSource): Promise<ReadHit[]> {
-  const hits = await Promise.all(paragraphs.map((each) => readHit(each, query, source)));
-  if (hits.length > 0 && hits.every(({ lost }) => lost)) throw new IndexUnavailable(LOST);
+  const problems: IndexUnavailable[] = [];
+  const hits = await Promise.all(
+    paragraphs.map((each) => readHit(each, query, source, (problem) => problems.push(problem))),
+  );
+  const [first] = problems;
+  if (first !== undefined && problems.length === hits.length) throw first;
   return hits;
 }
 
-async function readHit(paragraph: number, query: Query, source: SearchSource): Promise<ReadHit> {
+async function readHit(
+  paragraph: number,
+  query: Query,
+  source: SearchSource,
+  lost: (problem: IndexUnavailable) => void,
+): Promise<ReadHit> {
   const catalogue = await source.catalogue();
   const { a, id, kind: of, framework, date } = catalogue.placeOf(paragraph).report;
   const section = catalogue.sectionOf(paragraph);
   const known = { paragraph, report: { a, id, kind: of, framework, date }, section };
   const stored = await source.textOf(paragraph).catch((problem: unknown) => {
-    if (problem instanceof IndexUnavailable && !(problem instanceof IndexRenewed)) return undefined;
-    throw problem;
+    if (!(problem instanceof IndexUnavailable) || problem instanceof IndexRenewed) throw problem;
+    lost(problem);
+    return undefined;
   });
   if (stored === undefined)
     return { ...known, anchor: '', number: null, kind: 'paragraph', text: '', pieces: [], lost: true };

@@ -9,16 +9,16 @@ type Opened = Map<string, Uint8Array<ArrayBuffer>> | Response;
 /** Fetches files, those inside such a bundle too: each bundle is fetched and taken apart once. */
 export function insideBundles(fetcher: Fetch): Fetch {
   const bundles = new Map<string, Promise<Opened>>();
-  const open = async (bundle: string): Promise<Opened> => {
-    const response = await fetcher(bundle);
+  const open = async (bundle: string, init?: RequestInit): Promise<Opened> => {
+    const response = await fetcher(bundle, init);
     return response.ok ? splitFiles(await unpacked(new Uint8Array(await response.arrayBuffer()))) : response;
   };
-  return async (address) => {
+  return async (address, init) => {
     const { bundle, path = '' } = INSIDE.exec(address)?.groups ?? {};
-    if (bundle === undefined) return fetcher(address);
+    if (bundle === undefined) return fetcher(address, init);
     let opening = bundles.get(bundle);
     if (opening === undefined) {
-      opening = open(bundle);
+      opening = open(bundle, init);
       opening.catch(() => bundles.delete(bundle));
       bundles.set(bundle, opening);
     }

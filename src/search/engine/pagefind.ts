@@ -111,7 +111,7 @@ export class PagefindWords {
 }
 
 /** The file of Pagefind's program for a language. */
-const wasmFile = (folder: string, wasm: string | null): string => `${folder}wasm.${wasm ?? 'unknown'}.pagefind`;
+export const wasmFile = (folder: string, wasm: string | null): string => `${folder}wasm.${wasm ?? 'unknown'}.pagefind`;
 
 /**
  * Where a word is the last of its chunk, Pagefind also names every chunk that ends with a beginning of the word: for

@@ -7,7 +7,7 @@ import { counted, type Ranked } from './rank.ts';
 
 /** How many of the first results are ordered by their texts too; where a fault is asked for, enough to find it. */
 const DEPTH = 10;
-const CRITICAL_DEPTH = 30;
+const CRITICAL_DEPTH = 20;
 /** What a word is worth that stands in some third of all paragraphs. */
 const COMMON_WORTH = 0.7;
 /** How much more a paragraph is worth that says of what was asked for that it is wrong. */

@@ -53,19 +53,28 @@ interface Found {
   pool: number[];
 }
 
+/** Nobody waits for this answer any more. */
+class Superseded extends Error {}
+
 export class Search {
   readonly source: SearchSource;
   #last: { key: string; found: Promise<Found> } | undefined;
+  #newest: SearchRequest | undefined;
 
   constructor(source: SearchSource) {
     this.source = source;
   }
 
-  /** What stands in the first results, and how many there are. */
+  /**
+   * What stands in the first results, and how many there are. Fails where another query was asked in the meantime: the
+   * texts of what is no longer asked for would hold up those of what is.
+   */
   async run(request: SearchRequest): Promise<SearchAnswer> {
+    this.#newest = request;
     const catalogue = await this.source.catalogue();
     const { query, ranked, meant } = await this.#find(request);
     const paragraphs = await this.paragraphs(request);
+    if (this.#newest !== request) throw new Superseded('Another query was asked in the meantime.');
     const inOrder = request.sort === 'date' || meant.length > 0;
     const read = paragraphs.slice(0, Math.max(request.most, inOrder ? 0 : rerankedDepth(query)));
     const [hits, suggestion] = await Promise.all([

@@ -17,6 +17,8 @@ async function answer({ number, method, argument }: Extract<ToWorker, { number: 
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
-  if ('addresses' in data) library = openLibrary(data.addresses, (address) => fetch(address));
+  if ('addresses' in data) library = openLibrary(data.addresses, (address, init) => fetch(address, init));
   else void answer(data);
 };
+
+self.postMessage({ ready: true } satisfies FromWorker);

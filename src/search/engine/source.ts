@@ -19,7 +19,7 @@ import { stem } from '../words.ts';
 import { Catalogue, type Layer } from './catalogue.ts';
 import { Files, IndexUnavailable, type Fetch } from './files.ts';
 import { insideBundles } from './inside-bundles.ts';
-import { PagefindWords, type PagefindEntry } from './pagefind.ts';
+import { PagefindWords, wasmFile, type PagefindEntry } from './pagefind.ts';
 import type { Postings } from './postings.ts';
 import { repeatedParagraphs } from './repeated.ts';
 
@@ -31,6 +31,9 @@ export interface Addresses {
   program: string;
   names: string;
 }
+
+/** The language of the pages, as Pagefind names its program for it. */
+const LANGUAGE = 'en-gb';
 
 export class SearchSource {
   readonly #addresses: Addresses;
@@ -50,7 +53,9 @@ export class SearchSource {
 
   /** Makes ready what the first query will need. */
   async prepare(): Promise<void> {
-    await (await this.#open()).words.open();
+    // The program's name is in the facts, but it is the same in every build: it comes beside them, not after them.
+    const program = this.#files.read(wasmFile(this.#addresses.program, LANGUAGE));
+    await Promise.all([program, this.#open().then(({ words }) => words.open())]);
   }
 
   /** Where a word stands. */

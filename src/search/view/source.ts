@@ -86,6 +86,6 @@ async function open(addresses: Addresses, failed: () => void): Promise<Library> 
     return openInWorker(worker, addresses, failed);
   } catch {
     const { openLibrary } = await import('../engine/library.ts');
-    return openLibrary(addresses, (address) => fetch(address));
+    return openLibrary(addresses, (address, init) => fetch(address, init));
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tableOf } from './take-away.ts';
+import type { CitationTemplates } from '../../cite/fill.ts';
+import { citationOf, tableOf } from './take-away.ts';
 
 const shown = { authorities: { hull: { name: 'Hull', region: '', aliases: [] } }, themeTitles: {}, reports: [] };
 const report = { a: 'hull', id: '2015-01-sif', kind: 'sif-inspection', framework: 'sif', date: '2015-01-20' } as const;
@@ -16,4 +17,22 @@ test('a list that is taken away has a permanent link in every line', () => {
   expect(line).toMatch(
     /,3,'=Help,Help and protection,Good,https:\/\/pilcrow\.example\/reports\/hull\/2015-01-sif\/#p3$/u,
   );
+});
+
+test('in a file of citations every paragraph has a key of its own', () => {
+  const template = {
+    bibtex: '@techreport{hull-2015-01-sif,\n\turl = {https://pilcrow.example/#{{anchor}}},\n}',
+    ris: 'TY  - RPRT\nID  - hull-2015-01-sif\nN1  - Paragraph {{number}}\nER  -',
+  } as CitationTemplates['numbered'];
+  const section = { title: '', area: '', grade: '' };
+  const cite = (style: 'bibtex' | 'ris', number: string) =>
+    citationOf(
+      { report, anchor: `p${number}`, number, kind: 'paragraph', section },
+      { numbered: template, unnumbered: template },
+      style,
+      '2026-11-25',
+    );
+  expect(cite('bibtex', '3')).toContain('@techreport{hull-2015-01-sif-p3,');
+  expect(cite('bibtex', '4')).toContain('@techreport{hull-2015-01-sif-p4,');
+  expect(cite('ris', '3')).toContain('ID  - hull-2015-01-sif-p3\nN1  - Paragraph 3');
 });

@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Files, IndexRenewed, IndexUnavailable } from './files.ts';
+
+const TEXTS = 'pagefind/paragraphs/texts/en_1-0.bin';
+const GOOD = JSON.stringify([['p1', '1', 0, 'Visits are regular.']]);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Answers in turn; keeps how each was asked for. */
+function answering(...answers: (() => Response | Promise<Response>)[]) {
+  const inits: (RequestInit | undefined)[] = [];
+  const files = new Files(async (_, init) => {
+    inits.push(init);
+    return answers[inits.length - 1]?.() ?? Promise.reject(new TypeError('no more answers'));
+  });
+  return { files, inits };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const packed = gzipSync(GOOD);
+const malformed: [name: string, body: string | Uint8Array<ArrayBuffer>][] = [
+  ['a sign-in page', '<!doctype html><title>Sign in</title>'],
+  ['nothing', ''],
+  ['a packed file that is cut', new Uint8Array(packed.subarray(0, packed.length - 12))],
+  ['an unpacked file that is cut', GOOD.slice(0, -5)],
+  ['JSON of another kind', '{"error":"not here"}'],
+];
+
+test.each(malformed)('%s is no file of the index, and is asked for anew past the caches', async (_, body) => {
+  const { files, inits } = answering(
+    () => new Response(body),
+    () => new Response(new Uint8Array(packed)),
+  );
+  await expect(files.read(TEXTS)).rejects.toThrow('What came is not the search index');
+  expect(decode(await files.read(TEXTS))).toBe(GOOD);
+  expect(inits.map((init) => init?.cache)).toEqual([undefined, 'reload']);
+});
+
+test('a good answer is asked for once', async () => {
+  const { files, inits } = answering(() => new Response(GOOD));
+  await files.read(TEXTS);
+  await files.read(TEXTS);
+  expect(inits).toHaveLength(1);
+});
+
+test('a server that never answers is given up, and can be asked again', async () => {
+  const { files } = answering(
+    () => new Promise(() => undefined),
+    () => new Response(GOOD),
+  );
+  const asked = expect(files.read(TEXTS)).rejects.toThrow('does not answer');
+  await vi.advanceTimersByTimeAsync(20_000);
+  await asked;
+  expect(decode(await files.read(TEXTS))).toBe(GOOD);
+});
+
+test('no connection, a missing file and a fault of the server are told apart', async () => {
+  const { files } = answering(
+    () => Promise.reject(new TypeError('failed')),
+    () => new Response('', { status: 404 }),
+    () => new Response('', { status: 503 }),
+  );
+  await expect(files.read(TEXTS)).rejects.toThrow('no connection');
+  await expect(files.read(TEXTS)).rejects.toThrow(IndexRenewed);
+  const third = files.read(TEXTS);
+  await expect(third).rejects.toThrow(IndexUnavailable);
+  await expect(third).rejects.toThrow('503');
+});
