@@ -1,6 +1,6 @@
 /** Paragraphs that several bundles have: an authority that is kept and a theme that is kept too share some. */
 import type { StoredAnchor } from '../layer/facts.ts';
-import { numbered, type Layer } from './catalogue.ts';
+import { numbered, type Layer } from './numbered-reports.ts';
 
 /**
  * The numbers of the paragraphs that an earlier bundle has too.

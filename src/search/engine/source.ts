@@ -16,7 +16,8 @@ import {
 import { formShard, formTest, type FormsOfStem } from '../layer/forms.ts';
 import { decodeFacts, decodeThemes, decodeWords } from '../layer/pack.ts';
 import { stem } from '../words.ts';
-import { Catalogue, type Layer } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Layer } from './numbered-reports.ts';
 import { Files, IndexUnavailable, type Fetch } from './files.ts';
 import { insideBundles } from './inside-bundles.ts';
 import { PagefindWords, wasmFile, type PagefindEntry } from './pagefind.ts';
