@@ -41,3 +41,14 @@ it('an item whose mark is drawn, and no text, is an item', () => {
     ['item', '', 'The quality of plans.'],
   ]);
 });
+
+it('parts that the tags name in another order than print has them stand as they are printed', () => {
+  const glyphs = [
+    { ...line('a', 'they ', 93), left: 99 },
+    { ...line('b', 'i', 93), left: 129 },
+    { ...line('c', 'dentify each child.', 93), left: 135 },
+  ];
+  const content = (id: string): TagNode => ({ type: 'content', id });
+  const tags: TagNode = { role: 'P', children: [content('b'), content('a'), content('c')] };
+  expect(shapes(glyphs, tags)).toEqual([['text', '', 'they identify each child.']]);
+});

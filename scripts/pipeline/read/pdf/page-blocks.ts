@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../src/domain/words.ts';
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
 import { type PageArea, areasOf, isIn, WHOLE } from './page-areas.ts';
 import { buildBlock, type UnitOrigin } from './block.ts';
-import type { Glyphs } from './glyphs.ts';
+import { type Glyphs, isInk } from './glyphs.ts';
 import type { RuledLine } from './drawing/rules.ts';
 import { ruledTables } from './ruled.ts';
 import type { Fonts } from './join.ts';
@@ -66,10 +66,19 @@ function taggedBlocks(
   page: number,
   fonts: Fonts,
 ): PageBlock[] {
+  const order = new Map([...byId.values()].flat().map((each, index) => [each, index] as const));
   const parts = (unit: TextUnit): Part[] => {
     const origin: UnitOrigin = { tag: unit.tag, depth: unit.depth, page };
     if (unit.label && isMark(unit.label.flatMap((id) => byId.get(id) ?? []))) origin.labelled = true;
-    return splitParagraphs(unit.ids.flatMap((id) => takeFrom(byId, id))).map((glyphs) => ({ glyphs, origin }));
+    return splitParagraphs(
+      inPrintedOrder(
+        unit.ids.map((id) => takeFrom(byId, id)),
+        order,
+      ),
+    ).map((glyphs) => ({
+      glyphs,
+      origin,
+    }));
   };
   const blocksOf = (found: Part[]): Block[] =>
     mend(found).flatMap(({ glyphs, origin }) => buildBlock(glyphs, origin, fonts) ?? []);
@@ -96,6 +105,24 @@ function idsOf(glyphs: readonly Glyphs[]): Map<string, Glyphs[]> {
     else byId.set(each.id, [each]);
   }
   return byId;
+}
+
+/** Tags may name the parts of a unit in another order than print has them: where drawing runs on and tags run back. */
+function inPrintedOrder(contents: readonly Glyphs[][], order: ReadonlyMap<Glyphs, number>): Glyphs[] {
+  const byTags = contents.flat();
+  if (runsOn(byTags)) return byTags;
+  const byDrawing = [...byTags].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return runsOn(byDrawing) ? byDrawing : byTags;
+}
+
+/** Whether stretches follow each other from left to right and from top to bottom. */
+function runsOn(glyphs: readonly Glyphs[]): boolean {
+  return glyphs.filter(isInk).every((each, index, all) => {
+    const before = all[index - 1];
+    if (!before) return true;
+    const down = each.base - before.base;
+    return Math.abs(down) < 0.5 * Math.max(each.size, before.size) ? each.left >= before.left - 1 : down > 0;
+  });
 }
 
 function takeFrom(byId: Map<string, Glyphs[]>, id: string): Glyphs[] {
