@@ -6,7 +6,7 @@
  */
 import { breaksLinks, compareLedger } from '../src/domain/compare-ledger.ts';
 import { describe, describeMoved } from './ledger/describe.ts';
-import { comparePages, readPages, readPublishedPages, writePages } from './ledger/pages.ts';
+import { comparePages, readSitePages, readPublishedPages, writePages } from './ledger/pages.ts';
 import { readAddresses, readApart, readLedger, readMoves, today, writeEntry } from './ledger/files.ts';
 import { recorded } from './ledger/record.ts';
 
@@ -21,7 +21,7 @@ if (!hasLedger) {
 } else {
   const [published, now] = [readLedger(LEDGER), readAddresses(REPORTS)];
   const moves = readMoves(LEDGER);
-  const [publishedPages, pages] = [readPublishedPages(LEDGER), readPages()];
+  const [publishedPages, pages] = [readPublishedPages(LEDGER), readSitePages()];
   const findings = [
     ...compareLedger(published, now, moves),
     ...readApart(REPORTS, moves),

@@ -14,7 +14,7 @@ export function readPublishedPages(ledger: string): string[] {
 }
 
 /** The pages as they are now. @param root of the project */
-export function readPages(root = '.'): string[] {
+export function readSitePages(root = '.'): string[] {
   const named = ['authorities', 'themes'].flatMap((kind) =>
     namesIn(join(root, 'content', kind), /\.yaml$/u).map((name) => `${kind}/${name.replace(/\.yaml$/u, '')}`),
   );
