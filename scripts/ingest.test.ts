@@ -108,6 +108,16 @@ describe('a run', () => {
     expect(run.documents[1]?.messages.at(-1)?.reason).toContain('a-copy.txt');
   });
 
+  it('gives the address of a source of an earlier run to another, once what that run wrote is taken away', () => {
+    cpSync(join(place, REPORT), join(place, 'a-copy.txt'));
+    expect(ingest('a-copy.txt').code).toBe(0);
+    const second = ingest(REPORT);
+    expect(second.documents[0]?.messages.at(-1)).toMatchObject({ rule: 'same-address' });
+    rmSync(join(place, 'out'), { recursive: true });
+    expect(ingest(REPORT)).toMatchObject({ code: 0, documents: [{ status: 'converted' }] });
+    expect(existsSync(join(place, 'out', MDX))).toBe(true);
+  });
+
   it('lets the report of an earlier run stand when its source has gone bad, and says so', () => {
     ingest(REPORT);
     put(REPORT, '');

@@ -135,7 +135,9 @@ export class Settlement {
     return undefined;
   }
 
+  /** Another source that had the address in a run before: only while what it made is still there. */
   private earlierOwner(source: FoundSource, path: string): string | undefined {
+    if (!existsSync(join(this.options.out, path))) return undefined;
     const mine = resolve(source.file);
     for (const [file, { outputs }] of this.cache) {
       const has = file !== mine && basename(file) !== basename(mine) && outputs.some((output) => output.path === path);
