@@ -152,7 +152,9 @@ test('an authority or a theme that is gone fails, and stays in the ledger', () =
 
 test('every page that the site has now is in the shipped ledger, and none of it is gone', () => {
   expect(comparePages(readPublishedPages('content/ledger'), readSitePages()).map(inWords)).toEqual([]);
-  expect(readSitePages()).toEqual(expect.arrayContaining(['authorities/barnet', 'themes/adoption', 'compare', 'glossary']));
+  expect(readSitePages()).toEqual(
+    expect.arrayContaining(['authorities/barnet', 'themes/adoption', 'compare', 'glossary']),
+  );
 });
 
 test('the shipped pages say under each anchor what the data says', () => {
