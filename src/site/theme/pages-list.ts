@@ -10,7 +10,9 @@ export const pagesListAddress = (theme: string, kind: PageKind = 'all'): string 
 /** The lists of the themes that have more than one page, by theme. */
 export function listsOfPages(kind: PageKind = 'all'): { theme: string; list: ListOfPages }[] {
   const themes = Map.groupBy(themePages(kind), ({ theme }) => theme.id);
-  return [...themes].filter(([, pages]) => pages.length > 1).map(([theme, pages]) => ({ theme, list: listPages(pages) }));
+  return [...themes]
+    .filter(([, pages]) => pages.length > 1)
+    .map(([theme, pages]) => ({ theme, list: listPages(pages) }));
 }
 
 /** The pages in reading order, the newest first. */
