@@ -1,5 +1,8 @@
 /** What a page asks the service worker, by which rooms that know nothing of each other agree on what is kept. */
 
+/** Asks the page to start the service worker where it waits for that: a device that saves data gets none unasked. */
+export const WORKER_WANTED = 'pilcrow:worker-wanted';
+
 /** How it stands with what is kept, and with the network. */
 export interface WorkerState {
   /** What is kept is of the worker's own version (or nothing is kept). */

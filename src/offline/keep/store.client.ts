@@ -1,4 +1,5 @@
 /** The browser's store of kept contents: each once, by its hash, however many sets and paths need it. */
+import { WORKER_WANTED } from '../../client/everywhere/service-worker.ts';
 import { contentAddress, cacheAddresses } from '../sets/places.ts';
 import { neededHashes, type KeptRecord } from '../sets/record.ts';
 import { parsed, storedRecord } from '../sets/stored-record.ts';
@@ -19,6 +20,7 @@ export async function writeRecord(record: KeptRecord | undefined): Promise<void>
   await cache.delete(places.aside);
   if (record === undefined) await cache.delete(places.record);
   else await cache.put(places.record, Response.json(record));
+  dispatchEvent(new Event(WORKER_WANTED));
   (await navigator.serviceWorker.ready).active?.postMessage({ type: 'kept-changed' });
 }
 

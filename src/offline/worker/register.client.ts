@@ -1,6 +1,9 @@
-/** On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. */
+/**
+ * On every page: once the page is idle, the service worker; whatever else there is to say is loaded then. A device that
+ * saves data gets it when something is kept.
+ */
 import { isCarried } from '../show/carried.client.ts';
-import { askWorker, type WorkerState } from '../../client/everywhere/service-worker.ts';
+import { askWorker, WORKER_WANTED, type WorkerState } from '../../client/everywhere/service-worker.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -45,7 +48,14 @@ const idle = (): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
   else setTimeout(start, 1000);
 };
+/** The reader asked that nothing be fetched without need, and has no service worker that could be brought up to date. */
+const savesData = (): boolean => {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true && navigator.serviceWorker.controller === null;
+};
+
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !isCarried()) {
-  if (document.readyState === 'complete') idle();
+  if (savesData()) addEventListener(WORKER_WANTED, idle, { once: true });
+  else if (document.readyState === 'complete') idle();
   else addEventListener('load', idle);
 }

@@ -32,8 +32,15 @@ interface Kept {
   bundles: KeptBundles;
 }
 
-// A shell file comes from the network itself, never from a cache that may hold an older one.
-addPlugins([{ requestWillFetch: async ({ request }) => new Request(request, { cache: 'reload' }) }]);
+// A shell file comes from the network itself, never from a cache that may hold an older one; but for those that are
+// called by their content: the page that starts the worker has fetched some of them, and they need not travel twice.
+const isNamedByContent = ({ url }: Request): boolean => new URL(url).pathname.startsWith(`${base}_astro/`);
+addPlugins([
+  {
+    requestWillFetch: async ({ request }) =>
+      isNamedByContent(request) ? request : new Request(request, { cache: 'reload' }),
+  },
+]);
 precache(shell);
 cleanupOutdatedCaches();
 
