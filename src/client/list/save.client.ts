@@ -2,8 +2,13 @@
 import type { CitationTemplates } from '../../cite/fill.ts';
 import { documentsCited, type ExchangeStyle } from './listed.ts';
 
-const TYPES = { csv: 'text/csv', bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems' } as const;
-const ENDINGS = { csv: 'csv', bibtex: 'bib', ris: 'ris' } as const;
+const TYPES = {
+  csv: 'text/csv',
+  plain: 'text/plain',
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+} as const;
+const ENDINGS = { csv: 'csv', plain: 'txt', bibtex: 'bib', ris: 'ris' } as const;
 export type ListFormat = keyof typeof TYPES;
 
 /** How many templates are fetched at a time. */

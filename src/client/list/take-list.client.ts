@@ -2,7 +2,8 @@
 import { chosenOf, listAt, yearsOf } from '../theme/chosen.client.ts';
 import { leftOutBy } from '../theme/window.ts';
 import { listAsCsv, type ListedText, reportInLink } from './listed.ts';
-import { citationsOf, type ListFormat, saveAs } from './save.client.ts';
+import type { ExchangeStyle } from './listed.ts';
+import { citationsOf, saveAs } from './save.client.ts';
 
 /** The link of a paragraph to its place in the report. */
 const NUMBER = ':scope > a[href*="/reports/"]';
@@ -37,7 +38,7 @@ async function allPages(address: string, leftOut: string): Promise<Element[]> {
   return years;
 }
 
-async function take(group: HTMLElement, format: ListFormat): Promise<void> {
+async function take(group: HTMLElement, format: 'csv' | ExchangeStyle): Promise<void> {
   const list = document.querySelector<HTMLElement>(group.dataset['of'] ?? '');
   if (list === null) return;
   const paragraphs = await listed(list);
@@ -52,7 +53,7 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-take-list]')) 
     button.addEventListener('click', () => {
       button.disabled = true;
       if (status) status.textContent = '';
-      take(group, button.dataset['format'] as ListFormat)
+      take(group, button.dataset['format'] as 'csv' | ExchangeStyle)
         .catch(() => status && (status.textContent = 'Not everything could be fetched. Are you online?'))
         .finally(() => (button.disabled = false));
     });

@@ -1,53 +1,59 @@
 /** The whole list of what was found, as a table and as citations, with permanent links. */
 import { fillCitation, STYLE_NAMES, type CitationTemplates, type Style } from '../../cite/fill.ts';
+import { type ListFormat, saveAs } from '../../client/list/save.client.ts';
 import { csv } from '../../domain/csv.ts';
-import { AREA_NAMES, GRADE_NAMES, type Area, type Grade } from '../../domain/judgement.ts';
+import { KIND_FACTS } from '../../domain/kind-facts.ts';
 import type { Shown } from '../engine/library.ts';
 import type { ListedParagraph } from '../engine/list.ts';
 import { element } from './element.ts';
-import { authorityName, reportName } from './names.ts';
+import { authorityName } from './names.ts';
 
 type List = () => Promise<readonly ListedParagraph[]>;
 
-interface SavedFile {
-  name: string;
-  type: string;
-}
-
 /** The styles that a list is saved in: to be read, and for the two families of programs that keep references. */
-const CITATION_FILES = {
-  plain: { name: 'search-citations.txt', type: 'text/plain' },
-  bibtex: { name: 'search-citations.bib', type: 'application/x-bibtex' },
-  ris: { name: 'search-citations.ris', type: 'application/x-research-info-systems' },
-} as const satisfies Partial<Record<Style, SavedFile>>;
+const STYLES = ['plain', 'bibtex', 'ris'] as const satisfies Style[];
 
 /** Buttons that save the list. @param base Path of the site, with a stroke at its end. */
 export function takeAway(list: List, shown: Shown, base: string): HTMLElement[] {
   const site = new URL(base, location.href).href;
   const table = async () => tableOf(await list(), shown, site);
-  const styles = Object.entries(CITATION_FILES) as [keyof typeof CITATION_FILES, SavedFile][];
   return [
-    saving('Save the list as a table (CSV)', { name: 'search-results.csv', type: 'text/csv' }, table),
-    ...styles.map(([style, file]) =>
-      saving(`Save as citations (${STYLE_NAMES[style]})`, file, async () => citationsOf(await list(), style, site)),
+    saving('Save the list as a table (CSV)', 'csv', table),
+    ...STYLES.map((style) =>
+      saving(`Save as citations (${STYLE_NAMES[style]})`, style, async () => citationsOf(await list(), style, site)),
     ),
   ];
 }
 
-/** A line each, in the order of the results. */
+/** A line each, in the order of the results; its columns are those of the dictionary (`src/data/columns.ts`). */
+export const RESULT_COLUMNS = [
+  'permalink',
+  'authority',
+  'authority_name',
+  'report',
+  'kind_name',
+  'anchor',
+  'number',
+  'section_title',
+  'area',
+  'grade',
+] as const;
+
+/** The list as CSV. @param site address of the site, with a slash at its end */
 export function tableOf(list: readonly ListedParagraph[], shown: Shown, site: string): string {
-  const head = ['authority', 'report', 'date', 'paragraph', 'section', 'area', 'grade', 'address'];
   const rows = list.map(({ report, anchor, number, section }) => [
-    authorityName(report.a, shown) ?? report.a,
-    reportName(report, shown),
-    report.date,
-    number ?? anchor,
-    section.title,
-    AREA_NAMES[section.area as Area] ?? '',
-    GRADE_NAMES[section.grade as Grade] ?? '',
     `${site}reports/${report.a}/${report.id}/#${anchor}`,
+    report.a,
+    authorityName(report.a, shown) ?? report.a,
+    `${report.a}/${report.id}`,
+    KIND_FACTS[report.kind].name,
+    anchor,
+    number ?? '',
+    section.title,
+    section.area,
+    section.grade,
   ]);
-  return csv([head, ...rows]);
+  return csv([RESULT_COLUMNS, ...rows]);
 }
 
 /** As on the pages of the reports; the templates of a report are fetched once. */
@@ -79,21 +85,15 @@ export function citationOf(
 }
 
 /** A button that saves a file; where the content cannot be had it says so, and can be pressed again. */
-function saving(name: string, file: SavedFile, content: () => Promise<string>): HTMLButtonElement {
+function saving(name: string, format: ListFormat, content: () => Promise<string>): HTMLButtonElement {
   const button = element('button', { type: 'button' }, [name]);
   button.addEventListener('click', () => {
     button.disabled = true;
     button.textContent = name;
     content()
-      .then((text) => save(text, file))
+      .then((text) => saveAs(text, format === 'csv' ? 'search-results' : 'search-citations', format))
       .catch(() => (button.textContent = `${name}: it could not be fetched, try again`))
       .finally(() => (button.disabled = false));
   });
   return button;
-}
-
-function save(text: string, { name, type }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
