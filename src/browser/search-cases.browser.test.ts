@@ -166,7 +166,7 @@ test('the whole list can be taken away as a table and as citations, each paragra
   expect(count).toBeGreaterThan(30);
   const lines = (await downloaded('Save the list as a table (CSV)')).trim().split('\r\n').slice(1);
   expect(lines.length).toBe(count);
-  for (const line of lines) expect(line).toMatch(/,https?:\/\/\S+\/reports\/[^/]+\/[^/]+\/#\S+$/u);
+  for (const line of lines) expect(line).toMatch(/^https?:\/\/\S+\/reports\/[^/]+\/[^/]+\/#[^,]+,/u);
   const bibtex = await downloaded('Save as citations (BibTeX)');
   const keys = bibtex.match(/(?<=^@[a-z]+\{)[^,]+/gmu) ?? [];
   expect(new Set(keys).size).toBe(count);

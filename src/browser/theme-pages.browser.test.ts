@@ -61,7 +61,7 @@ test('whatever box is unchecked, as many paragraphs are counted as are shown', a
     await each.uncheck();
     await says(page, `of ${printed.length} paragraphs of this theme`);
     const shown = await page.locator('.found:visible').count();
-    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${shown} of `, 'u'));
+    expect(await page.locator('.filter [role=status]').textContent()).toMatch(new RegExp(`^${shown} of `, 'u'));
     await each.check();
   }
   await close();
@@ -117,7 +117,7 @@ test('a page that cannot be fetched is said, the pager stays, and the next chang
   await page.route(`**/${PAGES[2]}`, (route) => route.abort());
   await box(page).uncheck();
   await says(page, 'could not be fetched');
-  expect(await page.getByRole('status').textContent()).toContain('on this page only');
+  expect(await page.locator('.filter [role=status]').textContent()).toContain('on this page only');
   expect(await page.locator('.found').count()).toBe(onFront);
   expect(await page.getByRole('navigation', { name: 'Pages of this theme' }).isVisible()).toBe(true);
   await page.unroute(`**/${PAGES[2]}`);

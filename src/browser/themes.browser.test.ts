@@ -20,7 +20,9 @@ test.each([true, false])(
     expect(left).toBeLessThan(all);
     expect(await page.locator('[data-under="requires-improvement"]:visible').count()).toBe(0);
     if (javaScriptEnabled) {
-      expect(await page.getByRole('status').textContent()).toBe(`${left} of ${all} paragraphs of this theme`);
+      expect(await page.locator('.filter [role=status]').textContent()).toBe(
+        `${left} of ${all} paragraphs of this theme`,
+      );
       for (const group of await page.locator('.finding:visible').all()) {
         expect(await group.locator('.found:visible').count()).toBeGreaterThan(0);
       }
