@@ -14,7 +14,7 @@ import {
 import { type TrainingExample, learn } from '../learn/learn.ts';
 import { learnWeighing } from '../learn/learn-weighing.ts';
 import { crossValidate } from '../learn/folds.ts';
-import { SENTENCE_CONTEXT, sentenceContext } from '../pipeline/annotate/direction/context.ts';
+import { SENTENCE_CONTEXT, sentenceContexts } from '../pipeline/annotate/direction/context.ts';
 import {
   inContext,
   judgeSentences,
@@ -68,10 +68,11 @@ function learnContext(labels: readonly LabelledDirection[], scored: readonly Jud
   const rows = labels.flatMap((label, index) => {
     const judged = scored[index] ?? [];
     const sentences = judged.map(({ sentence }) => sentence);
-    return signsOfSentences(label, judged.length).map((sign, at) => ({
-      measures: sentenceContext(sentences, judged, at),
-      carries: SIDES_OF[sign] ?? [],
-    }));
+    const contexts = sentenceContexts(sentences, judged);
+    return signsOfSentences(label, judged.length).flatMap((sign, at) => {
+      const measures = contexts[at];
+      return measures === undefined ? [] : [{ measures, carries: SIDES_OF[sign] ?? [] }];
+    });
   });
   const measures = rows.map((row) => row.measures);
   const learnt = SIDES.map((side) => {

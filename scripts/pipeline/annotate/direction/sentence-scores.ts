@@ -6,7 +6,7 @@ import type { Sentence } from '../evidence/sentences.ts';
 import { textFeatures, type TextFeatures } from '../evidence/text-features.ts';
 import { weightedSum } from '../evidence/weighted-sum.ts';
 import { clausesOf, contrasts } from './contrast.ts';
-import { sentenceContext, type SideScores } from './context.ts';
+import { sentenceContexts, type SideScores } from './context.ts';
 import type { MeasuredSentence } from './weight-of-findings.ts';
 
 /** A sentence with what it shows. */
@@ -58,8 +58,9 @@ export function judgeSentences(
 /** The same sentences, scored in view of those beside them. */
 export function inContext(judged: readonly JudgedSentence[], context: DirectionContext): JudgedSentence[] {
   const sentences = judged.map(({ sentence }) => sentence);
-  return judged.map((each, at) => {
-    const measures = sentenceContext(sentences, judged, at);
+  return sentenceContexts(sentences, judged).flatMap((measures, at) => {
+    const each = judged[at];
+    if (each === undefined) return [];
     const scores = SIDES.map((side) => [side, weightedSum(measures, context[side])] as const);
     return { ...each, ...(Object.fromEntries(scores) as unknown as SideScores) };
   });
