@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ import {
   startRegulator,
   status,
 } from '../testing/regulator.ts';
+import { RECORD } from './collected.ts';
 import { PoliteFetcher } from './polite.ts';
 import { readList } from './read-list.ts';
 import { providerPage, publicationsOn, resultsOn } from './regulator-pages.ts';
@@ -74,6 +75,37 @@ test('a file that changed at the publisher stands beside the one that was fetche
   expect(readFileSync(join(out, '1.pdf'))).toEqual(PDF);
   expect(readFileSync(join(out, '1-2.pdf'))).toEqual(newer);
   expect(readSidecar(readFileSync(join(out, '1-2.pdf.yaml'), 'utf8'))).toMatchObject({ replaces: '1.pdf' });
+});
+
+test('where the record of earlier runs is lost, the sidecars say what was brought: no second source is made', async () => {
+  await run([wanted('/v1/file/1'), wanted('/v1/file/2')]);
+  const newer = Buffer.concat([Buffer.from('%PDF-1.7 newer\n'), PDF]);
+  regulator.replies['/v1/file/1'] = document(newer, '"2"');
+  await run([wanted('/v1/file/1')]);
+  rmSync(join(out, RECORD));
+  const all = [wanted('/v1/file/1'), wanted('/v1/file/2')];
+  expect(states(await run(all, true))).toEqual(['unchanged', 'unchanged']);
+  expect(states(await run(all))).toEqual(['unchanged', 'unchanged']);
+  expect(documents().sort()).toEqual(['1-2.pdf', '1.pdf', '2.pdf']);
+  const third = Buffer.concat([Buffer.from('%PDF-1.7 third\n'), PDF]);
+  regulator.replies['/v1/file/1'] = document(third, '"3"');
+  rmSync(join(out, RECORD));
+  expect(states(await run([wanted('/v1/file/1')]))).toEqual(['changed']);
+  expect(readSidecar(readFileSync(join(out, '1-3.pdf.yaml'), 'utf8'))).toMatchObject({ replaces: '1-2.pdf' });
+});
+
+test('a document that moved to another address, or was brought by hand, is not stored a second time', async () => {
+  regulator.replies['/v1/file/9'] = document();
+  await run([wanted('/v1/file/1')]);
+  expect(states(await run([wanted('/v1/file/9')]))).toEqual(['unchanged']);
+  expect(documents()).toEqual(['1.pdf']);
+  const brought = Buffer.concat([PDF, PDF]);
+  writeFileSync(join(out, 'by-hand.pdf'), brought);
+  const two = wanted('/v1/file/2', { published: '2021-12-20', from: 'publisher' });
+  expect(states(await run([two]))).toEqual(['unchanged']);
+  expect(documents()).toEqual(['1.pdf', 'by-hand.pdf']);
+  const sidecar = readSidecar(readFileSync(join(out, 'by-hand.pdf.yaml'), 'utf8'));
+  expect(sidecar).toMatchObject({ url: two.url, published: '2021-12-20' });
 });
 
 test('each failure is told with what to do, ends no other, and leaves no file', async () => {

@@ -6,9 +6,10 @@ import { stringify } from 'yaml';
 import * as z from 'zod';
 import { type Writing, writeTogether, writeWhole } from '../ingest/write-whole.ts';
 import type { FetchedResponse } from './polite.ts';
+import { collectedBySidecars, fileWithBytes } from './from-sidecars.ts';
 import { fileNameOf, type Wanted } from './wanted.ts';
 
-/** In the folder of the files. It can be deleted: then everything is fetched again, and nothing is overwritten. */
+/** In the folder of the files. It can be deleted: the sidecars say the same, and servers are asked once more for the rest. */
 export const RECORD = 'collected.json';
 
 const entry = z.object({
@@ -25,9 +26,10 @@ export type Collected = z.infer<typeof record>;
 /** By address, what was brought. @throws Error that says what to do with a record that cannot be read */
 export function readCollected(folder: string): Collected {
   const file = join(folder, RECORD);
-  if (!existsSync(file)) return {};
+  const brought = collectedBySidecars(folder);
+  if (!existsSync(file)) return brought;
   try {
-    return record.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { ...brought, ...record.parse(JSON.parse(readFileSync(file, 'utf8'))) };
   } catch {
     throw new Error(`${file} cannot be read: move it away, and all files are asked for once more`);
   }
@@ -58,6 +60,8 @@ export function store(wanted: Wanted, answer: FetchedResponse, folder: string, c
     note(wanted.url, { ...known, ...marks, fetched }, folder, collected);
     return 'unchanged';
   }
+  const there = fileWithBytes(answer.body, folder);
+  if (there !== undefined) return storedAs(there, wanted, { sha256, fetched, ...marks }, folder, collected);
   const file = freeName(fileNameOf(wanted), folder);
   const replaces = known !== undefined && existsSync(join(folder, known.file)) ? { replaces: known.file } : {};
   const sidecar = { url: wanted.url, ...publishedOf(wanted), fetched, sha256, ...replaces };
@@ -68,6 +72,22 @@ export function store(wanted: Wanted, answer: FetchedResponse, folder: string, c
   writeTogether(files);
   note(wanted.url, { file, sha256, fetched, ...marks }, folder, collected);
   return known === undefined ? 'new' : 'changed';
+}
+
+/** The same bytes are there under another address or without one: no second source is made of them. */
+function storedAs(
+  file: string,
+  wanted: Wanted,
+  known: Omit<Collected[string], 'file'>,
+  folder: string,
+  collected: Collected,
+): Stored {
+  const sidecar = join(folder, `${file}.yaml`);
+  const { sha256, fetched } = known;
+  if (!existsSync(sidecar))
+    writeWhole(sidecar, stringify({ url: wanted.url, ...publishedOf(wanted), fetched, sha256 }));
+  note(wanted.url, { file, ...known }, folder, collected);
+  return 'unchanged';
 }
 
 function note(url: string, what: Collected[string], folder: string, collected: Collected): void {

@@ -122,6 +122,9 @@ describe('the bundle of Redcar and Cleveland', () => {
     const [, inspection, plan] = reports as [ReportData, ReportData, ReportData];
     expect(plan).toMatchObject({ dated: '2017-06-01', version: '5', title: 'Action Plan June 2017 Version 5' });
     const rows = plan.paragraphs.filter(({ kind }) => kind === 'action');
+    expect(mdx[2], 'the header row is no paragraph').toMatch(
+      /<Section id="actions"[^>]*>\n {2}<Columns>\n {4}- Area for Improvement\n(?: {4}- [A-Z][A-Za-z ]+\n){6} {2}<\/Columns>\n\n {2}<Action /u,
+    );
     expect(rows.map(({ number }) => number)).toEqual(
       [...'123456789', '10', '11', null, '12', '13'].map((each) => each),
     );

@@ -7,7 +7,7 @@ import { convertText, mdxOutputs, REFERENCE } from '../testing/reference.ts';
 import { type Rendered, rendered } from '../testing/rendered.ts';
 
 const ELEMENTS =
-  /^(?:p|h[2-6]|ul|ol|li|table|thead|tbody|tr|th|td|a|em|strong|del|blockquote|br|hr|Section|Paragraph|N|NoteRef|Note|Ref|Action|Cell)$/u;
+  /^(?:p|h[2-6]|ul|ol|li|table|thead|tbody|tr|th|td|a|em|strong|del|blockquote|br|hr|Section|Paragraph|N|NoteRef|Note|Ref|Columns|Action|Cell)$/u;
 
 /** A compiled module has its content, and the frontmatter as the site's compiler keeps it. */
 const EXPORTS = new Set(['default', 'frontmatter']);

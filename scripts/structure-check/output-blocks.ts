@@ -63,7 +63,7 @@ function elementBlocks(node: MdxJsxFlowElement, around: Around): WrittenBlock[] 
   const place = attributes.get('anchor') ?? attributes.get('id') ?? around.place;
   const inner = { ...around, place, role: attributes.get('role') ?? around.role };
   const blocks = node.children.flatMap((child) => blocksIn(child, inner));
-  const is = node.name === 'Note' ? 'note' : node.name === 'Cell' ? 'cell' : undefined;
+  const is = node.name === 'Note' ? 'note' : ['Cell', 'Columns'].includes(node.name ?? '') ? 'cell' : undefined;
   return is === undefined ? blocks : blocks.map((block) => ({ ...block, is }));
 }
 

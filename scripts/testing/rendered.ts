@@ -18,7 +18,7 @@ export interface Rendered {
   exports: string[];
 }
 
-const OWN = ['Section', 'Paragraph', 'N', 'NoteRef', 'Note', 'Abbr', 'Ref', 'DocumentRef', 'Action', 'Cell'];
+const OWN = ['Section', 'Paragraph', 'N', 'NoteRef', 'Note', 'Abbr', 'Ref', 'DocumentRef', 'Columns', 'Action', 'Cell'];
 const INLINE = new Set(['N', 'NoteRef', 'Abbr', 'Ref', 'DocumentRef', 'a', 'em', 'strong', 'del']);
 
 const jsx = (type: unknown, props: Element['props']): Element => ({ type, props });

@@ -20,6 +20,7 @@ function blocksOf(node: Nodes): string[] {
       return [rowsOf(node)];
     case 'mdxJsxFlowElement':
       if (node.name === 'Action') return [rowOf(node)];
+      if (node.name === 'Columns') return [cellsOf(node)];
       return isBullet(node) ? bulletOf(childrenOf(node)) : childrenOf(node);
     case 'root':
     case 'blockquote':
@@ -53,6 +54,12 @@ function itemsOf(list: List, depth: number): string[] {
 
 function rowsOf(table: Table): string {
   return table.children.map((row) => row.children.map((cell) => toString(cell)).join('\t')).join('\n');
+}
+
+/** The header row of an action plan: over the numbers of the areas it has no words. */
+function cellsOf({ children }: MdxJsxFlowElement): string {
+  const items = children.flatMap((list) => (list.type === 'list' ? list.children : []));
+  return ['', ...items.map((item) => toString(item))].join('\t');
 }
 
 /** The first cell of a row holds the number of the area too. */

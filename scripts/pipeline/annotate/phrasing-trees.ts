@@ -13,6 +13,7 @@ export function phrasingTrees(report: ReportTree): Nodes[] {
 /** The trees that hold the words of one part of a section. */
 export function treesOf(child: SectionContent): Nodes[] {
   if (child.type === 'addressed') return [{ type: 'root', children: child.children }];
+  if (child.type === 'columns') return child.columns.map((children) => ({ type: 'paragraph', children }));
   if (child.type === 'action') return child.cells.map((cell) => ({ type: 'paragraph', children: cell.children }));
   if (child.type === 'unread') return [];
   if (child.type === 'note') return [{ type: 'paragraph', children: child.children }];

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { RowBlock, TableBlock } from '../tree/source-tree.ts';
 import { cellTexts } from '../tree/draft.ts';
-import { type Builder, mdastParagraph } from './builder.ts';
+import type { Builder } from './builder.ts';
 import { repeatsHeading } from '../tree/repeated-heading.ts';
 import type { ActionCell, ActionNode } from '../tree/report-tree.ts';
 import { cellPhrasing, spaced } from './tables.ts';
@@ -19,7 +19,7 @@ export function addActions(builder: Builder, tables: readonly TableBlock[]): voi
   const heading = first?.children[0];
   if (!heading) return;
   const columns = cellTexts(heading).filter((text) => text !== '');
-  builder.put(mdastParagraph(spaced(heading.children.map(cellPhrasing))));
+  builder.put({ type: 'columns', columns: heading.children.map(cellPhrasing).filter(({ length }) => length > 0) });
   const rows = tables.flatMap(({ children }) => children).filter((row) => !repeatsHeading(row, columns));
   const numbered = rows.some((row) => NUMBER.test(cellTexts(row)[0] ?? ''));
   let last: ActionNode | undefined;

@@ -47,6 +47,12 @@ export interface NoteNode {
   children: PhrasingContent[];
 }
 
+/** The header row of an action plan: the names of its columns, which each row says again. */
+export interface ColumnsNode {
+  type: 'columns';
+  columns: PhrasingContent[][];
+}
+
 export interface ActionCell {
   column: string;
   children: PhrasingContent[];
@@ -70,7 +76,8 @@ export interface UnreadNode {
   page: number;
 }
 
-export type SectionContent = AddressedNode | NoteNode | ActionNode | UnreadNode | MdastParagraph | Blockquote | Table;
+export type SectionContent =
+  AddressedNode | NoteNode | ColumnsNode | ActionNode | UnreadNode | MdastParagraph | Blockquote | Table;
 
 export interface SectionNode {
   type: 'section';

@@ -1,10 +1,11 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { stringify as yaml } from 'yaml';
 import type { ReportFrontmatter } from '../../../src/domain/report.ts';
 import type {
   ActionNode,
   AddressedNode,
+  ColumnsNode,
   NoteNode,
   ReportTree,
   SectionContent,
@@ -64,6 +65,8 @@ function contentElement(content: SectionContent): RootContent {
       return noteElement(content);
     case 'unread':
       return flow('Unread', { page: content.page }, []);
+    case 'columns':
+      return columnsElement(content);
     case 'action':
       return actionElement(content);
     default:
@@ -107,6 +110,14 @@ function numberContent(printed: string, anchor: string | undefined): PhrasingCon
 function noteElement(node: NoteNode, slot?: string): MdxJsxFlowElement {
   const children: PhrasingContent[] = [text(`${node.marker} `), ...node.children];
   return flow('Note', { slot, id: node.anchor, marked: node.marked }, [{ type: 'paragraph', children }]);
+}
+
+function columnsElement({ columns }: ColumnsNode): MdxJsxFlowElement {
+  const children = columns.map((column): List['children'][number] => ({
+    type: 'listItem',
+    children: [{ type: 'paragraph', children: column }],
+  }));
+  return flow('Columns', {}, [{ type: 'list', ordered: false, spread: false, children }]);
 }
 
 function actionElement(node: ActionNode): MdxJsxFlowElement {

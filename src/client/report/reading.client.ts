@@ -3,6 +3,7 @@ import { offerExpansions } from './abbreviations.client.ts';
 import { followReading } from './contents.client.ts';
 import { copyWordsOnly } from './copy.client.ts';
 import { offerFinding } from './find.client.ts';
+import { offerKeys } from './paragraph-keys.client.ts';
 import { offerTools } from './tools.client.ts';
 import { offerWords } from './words.client.ts';
 
@@ -11,4 +12,5 @@ copyWordsOnly();
 offerExpansions();
 offerFinding();
 offerTools();
+offerKeys();
 offerWords();

@@ -15,6 +15,7 @@ export function offerTools(): void {
   text.addEventListener('focusin', ({ target }) => {
     if (!hasArrivedAt(target)) showFor(target);
   });
+  text.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   text.addEventListener('click', ({ target }) => showFor(target));
   text.addEventListener('pointerout', ({ pointerType }) => {
     if (pointerType === 'mouse') leave();
@@ -23,7 +24,6 @@ export function offerTools(): void {
   tools.addEventListener('pointerleave', leave);
   tools.addEventListener('click', act);
   document.querySelector('#cite-whole')?.addEventListener('click', () => void openCitations());
-  tools.addEventListener('focusout', ({ relatedTarget }) => leaveFor(relatedTarget));
   document.addEventListener('keydown', ({ key }) => {
     lastKey = key;
     if (key === 'Escape' && !document.querySelector('dialog[open]')) putAway();
@@ -54,7 +54,12 @@ function putAway(): void {
 
 function showFor(target: EventTarget | null): void {
   const number = target instanceof Element ? target.closest<HTMLAnchorElement>('a.n') : null;
-  if (!number || !tools) return;
+  if (number) showTools(number);
+}
+
+/** Puts the toolbar behind a number, so that the arrow keys lead from it into the toolbar. */
+export function showTools(number: HTMLAnchorElement): void {
+  if (!tools) return;
   clearTimeout(leaving);
   if (number.nextElementSibling === tools) {
     tools.hidden = false;

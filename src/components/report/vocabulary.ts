@@ -2,6 +2,7 @@
 import Abbr from './Abbr.astro';
 import Action from './Action.astro';
 import Cell from './Cell.astro';
+import Columns from './Columns.astro';
 import DocumentRef from './DocumentRef.astro';
 import N from './N.astro';
 import Note from './Note.astro';
@@ -22,6 +23,7 @@ export const vocabulary = {
   Abbr,
   Action,
   Cell,
+  Columns,
   DocumentRef,
   N,
   Note,
