@@ -90,7 +90,7 @@ function anchorOf(
   if (node.kind === 'priority-action') return `priority-${counters.next('priority')}`;
   if (node.kind !== 'paragraph') return `improve-${counters.next('improve')}`;
   // `improve-1` is a point: the text around the points has names of its own.
-  if (POINTS.has(section.id)) return `${section.id}-text-${counters.next(section.id)}`;
+  if (POINTS.has(section.id)) return `${section.id}-text-${counters.next(`${section.id}-text`)}`;
   return `${section.id}-${counters.next(section.id)}`;
 }
 
