@@ -18,8 +18,11 @@ export interface WordAccount {
  */
 export function accountOf(entries: readonly SourceEntry[], output: readonly string[]): WordAccount {
   const account = claimAll(runningFirst(entries), output);
-  // Where the running text says the same as a footnote, it may have claimed the footnote's words: the other way round.
-  return account.lost.length === 0 ? account : fewerLost(account, claimAll(asidesFirst(entries), output));
+  // Where the running text says the same as a footnote or a cell, it may have claimed their words: the other way round.
+  return [asidesFirst, cellsFirst].reduce(
+    (best, order) => (best.lost.length === 0 ? best : fewerLost(best, claimAll(order(entries), output))),
+    account,
+  );
 }
 
 const fewerLost = (a: WordAccount, b: WordAccount): WordAccount => (b.words.lost < a.words.lost ? b : a);
@@ -38,6 +41,10 @@ function runningFirst(entries: readonly SourceEntry[]): Round[] {
 function asidesFirst(entries: readonly SourceEntry[]): Round[] {
   const [long = [], short = []] = cells(entries);
   return [of('note', entries), long, of('text', entries), short];
+}
+
+function cellsFirst(entries: readonly SourceEntry[]): Round[] {
+  return [...cells(entries), of('note', entries), of('text', entries)];
 }
 
 const of = (stream: SourceEntry['stream'], entries: readonly SourceEntry[]): Round =>
