@@ -20,8 +20,8 @@ export class Builder {
   openIsItem = false;
   /** How deep it stood as a bullet: under a numbered paragraph all items may stand one level deeper. */
   openLevel = 1;
-  /** How deep the open list is: 0 where none is open. */
-  listDepth = 0;
+  /** The printed levels of the items that the open list stands in, from the outermost on; empty where none is open. */
+  private listLevels: number[] = [];
   /** Footnotes wait for the end of the block that they interrupt. */
   private waiting: SectionContent[] = [];
 
@@ -99,7 +99,7 @@ export class Builder {
     section.children.push(this.open);
     this.openIsItem = block.shape === 'item';
     this.openLevel = 1;
-    this.listDepth = 0;
+    this.listLevels = [];
   }
 
   /** Something without an address. */
@@ -118,7 +118,7 @@ export class Builder {
   /** A further block of the open paragraph. */
   append(content: BlockContent): void {
     this.open?.children.push(content);
-    this.listDepth = 0;
+    this.listLevels = [];
   }
 
   /** The rest of what the source cut: to the end of the last text of the open paragraph. */
@@ -129,18 +129,23 @@ export class Builder {
     else this.append(mdastParagraph(phrasing));
   }
 
-  /** An item of a list inside the open paragraph. */
+  /** An item of a list inside the open paragraph; levels that print leaves out make no lists of their own. */
   item(printedLevel: number, phrasing: PhrasingContent[]): void {
     if (!this.open) return;
     const level = Math.min(printedLevel, DEEPEST);
+    this.listLevels = [...this.listLevels.filter((outer) => outer < level), level];
     const item: ListItem = { type: 'listItem', spread: false, children: [mdastParagraph(phrasing)] };
     let list = openList(this.open.children);
-    for (let depth = 1; depth < level && depth <= this.listDepth; depth += 1) {
+    for (let depth = 1; depth < this.listLevels.length; depth += 1) {
       const last = list.children.at(-1);
       if (last) list = openList(last.children);
     }
     list.children.push(item);
-    this.listDepth = level > this.listDepth ? this.listDepth + 1 : level;
+  }
+
+  /** How deep the open list is: 0 where none is open. */
+  get listDepth(): number {
+    return this.listLevels.length;
   }
 
   /** The text so far of the open paragraph's last block. */
@@ -159,7 +164,7 @@ export class Builder {
     if (this.sections.length > 0) this.settle();
     this.sections.push(section);
     this.open = undefined;
-    this.listDepth = 0;
+    this.listLevels = [];
     return section;
   }
 }

@@ -41,3 +41,21 @@ it('the rest of a nested list that a page break cut belongs to it', () => {
   expect(paragraphsOf(LOOKED_AFTER, LIVING, [1, 'one lives alone.', { left: 71, pageStart: true }])).toHaveLength(1);
   expect(paragraphsOf(LOOKED_AFTER, LIVING, [1, 'one lives alone.', {}])).toHaveLength(1);
 });
+
+it('items of one printed level are siblings, though print leaves out the level between them and what leads to them', () => {
+  const builder = new Builder();
+  builder.begin({ role: 'priority-actions', id: 'priority' });
+  const block = { type: 'block', shape: 'item', value: '', runs: [], marker: '–', depth: 3, hints: {} } as const;
+  builder.address(
+    { kind: 'priority-action', number: null, printed: '', series: 0 },
+    { ...block, runs: [], hints: {} },
+    [],
+  );
+  for (const level of [2, 2, 3, 2]) builder.item(level, [{ type: 'text', value: `level ${level}` }]);
+  const list = builder.open?.children.at(-1);
+  expect(list?.type === 'list' && list.children.map((item) => toString(item))).toEqual([
+    'level 2',
+    'level 2level 3',
+    'level 2',
+  ]);
+});
