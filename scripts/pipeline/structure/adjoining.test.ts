@@ -50,3 +50,21 @@ it('two paragraphs of one item are one where the line above is full, and two whe
   expect(labels(480)).toEqual(['bullet', 'continuation']);
   expect(labels(280)).toEqual(['bullet', 'unnumbered']);
 });
+
+it('what stands a blank line below a line that is neither full nor ends a sentence stands apart', () => {
+  const apart = (value: string, lastRight: number, top: number): boolean => {
+    const runs = [{ text: value }];
+    const hints = { left: 72, top: 600, bottom: 660, right: 500, lastRight, size: 12 };
+    const before: Piece = {
+      ...pieceOf({ type: 'block', shape: 'text', value, runs, marker: '', depth: 0, page: 7, hints }),
+      label: { is: 'unnumbered' },
+    };
+    const below = piece({ is: 'unnumbered' }, { left: 72, top, bottom: top + 24, right: 500, lastRight: 300 });
+    joinAdjoining({ pieces: [before, below], facts: { byOfsted: true } } as unknown as Draft);
+    return below.label?.is === 'unnumbered' && below.label.apart === true;
+  };
+  expect(apart('Leaders know the work of the Corporate Parenting Board', 260, 676)).toBe(true);
+  expect(apart('Leaders know the work of the Corporate Parenting Board.', 260, 676)).toBe(false);
+  expect(apart('Leaders know the work of the Corporate Parenting Board', 480, 676)).toBe(false);
+  expect(apart('Leaders know the work of the Corporate Parenting Board', 260, 663)).toBe(false);
+});

@@ -1,9 +1,15 @@
-/** Where tags cut a numbered paragraph between two of its lines: what stands right below its text is of it. */
+/**
+ * What print shows of texts that stand below each other. Tags may cut a numbered paragraph between two of its lines:
+ * what stands right below its text is of it. And a paragraph may lack its full stop: what stands apart is another.
+ */
+import { endsSentence } from '../print/printed.ts';
 import type { Block } from '../tree/source-tree.ts';
 import { type Draft, type Piece, blockOf } from '../tree/draft.ts';
 
 /** Lines of one paragraph are nearer than this much of their size, from the bottom of one to the top of the next. */
 const NEAR = 0.4;
+/** Paragraphs are farther from each other than this much of their size. */
+const APART = 0.8;
 
 /** How wide a letter is on average, as a share of its size. */
 const LETTER = 0.5;
@@ -14,7 +20,7 @@ const INDENT = 40;
 
 /**
  * Labels as continuations the texts without number that stand a line below a numbered paragraph on its page, or below
- * any other text whose last line is full: tags begin a paragraph there, print does not.
+ * any other text whose last line is full: tags begin a paragraph there, print does not. Marks those that stand apart.
  */
 export function joinAdjoining({ pieces, facts }: Draft): void {
   if (!facts.byOfsted) return;
@@ -25,6 +31,7 @@ export function joinAdjoining({ pieces, facts }: Draft): void {
     const isText = block !== undefined && !piece.opens && piece.label?.is === 'unnumbered' && block.marker === '';
     if (isText && before && above && standsBelow(block, above) && goesOn(before, above, block, pieces))
       piece.label = { is: 'continuation' };
+    else if (isText && above && standsApart(block, above, pieces)) piece.label = { is: 'unnumbered', apart: true };
     if (piece.label?.is !== 'note') before = piece;
   }
 }
@@ -45,6 +52,14 @@ function isFull({ hints }: Block, block: Block, pieces: readonly Piece[]): boole
   );
   const word = /^\S+/u.exec(block.value)?.[0].length ?? 0;
   return hints.lastRight + (word + 1) * LETTER * size > Math.max(...rights) - EDGE;
+}
+
+/** A line that is full may end in the middle of a sentence, whatever is between it and the next: a picture, a note. */
+function standsApart(block: Block, above: Block, pieces: readonly Piece[]): boolean {
+  const { top, size = 0 } = block.hints;
+  const { bottom } = above.hints;
+  if (top === undefined || bottom === undefined || block.page !== above.page) return false;
+  return top - bottom > APART * size && !endsSentence(above.value) && !isFull(above, block, pieces);
 }
 
 function standsBelow(block: Block, above: Block): boolean {

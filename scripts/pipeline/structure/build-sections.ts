@@ -112,7 +112,7 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       addQuotation(builder, block);
       return;
     case 'unnumbered':
-      addUnnumbered(builder, block, draft);
+      addUnnumbered(builder, block, { ...meetingOf(builder, block, draft), apart: label.apart === true }, draft);
       return;
     default:
       builder.put(mdastParagraph(withMarker(block)));
@@ -126,8 +126,8 @@ function addNumbered(builder: Builder, label: Extract<Piece['label'], { is: 'num
   builder.address({ kind, number: label.number, printed, series: label.series }, block, phrasingOf(block.runs));
 }
 
-function addUnnumbered(builder: Builder, block: Block, draft: Draft): void {
-  const joint = builder.open ? jointOfText(meetingOf(builder, block, draft)) : 'new';
+function addUnnumbered(builder: Builder, block: Block, meeting: Meeting, draft: Draft): void {
+  const joint = builder.open ? jointOfText(meeting) : 'new';
   if (joint === 'join') builder.join(withMarker(block));
   else if (joint === 'append' || isTitled(builder, draft)) builder.append(mdastParagraph(withMarker(block)));
   else builder.address({ kind: 'paragraph', number: null, printed: '', series: 0 }, block, withMarker(block));

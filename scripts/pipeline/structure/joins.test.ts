@@ -76,3 +76,14 @@ test('what stands below a number that is alone on its line is its paragraph', ()
   expect(jointOfText({ ...meeting, before: '', numbered: true })).toBe('join');
   expect(jointOfText({ ...meeting, before: '', numbered: false })).toBe('new');
 });
+
+test('a paragraph without its full stop ends where print leaves a gap, and goes on where a page cut it', () => {
+  const value = 'Newly qualified social workers are well supported.';
+  const next = { type: 'block' as const, shape: 'text' as const, value, runs: [], marker: '', depth: 0, hints: {} };
+  const before =
+    'Leaders encourage the participation of children from the Children in Care Board in the work of others';
+  const meeting = { before, inList: false, numbered: false, next, allNumbered: true };
+  expect(jointOfText({ ...meeting, apart: true })).toBe('new');
+  expect(jointOfText(meeting)).toBe('join');
+  expect(jointOfText({ ...meeting, numbered: true, apart: true })).toBe('append');
+});

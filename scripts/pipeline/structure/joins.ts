@@ -14,6 +14,8 @@ export interface Meeting {
   allNumbered: boolean;
   /** Whether this part lists people by what they do, a line for each. */
   ofPeople?: boolean;
+  /** Whether print leaves a gap before it, on the same page, below a line that is not full. */
+  apart?: boolean;
 }
 
 /** `join`: the rest of the open sentence or paragraph; `append`: a further block of it; `new`: not of it. */
@@ -28,7 +30,7 @@ const PEOPLE = /^\p{Lu}[\p{L} ’-]{2,40}:\s/u;
 const LEADING = 6;
 
 /** Whether a text belongs to the paragraph before it. */
-export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeople }: Meeting): Joint {
+export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeople, apart }: Meeting): Joint {
   if (ofPeople === true && PEOPLE.test(next.value)) return 'new';
   // The number stood alone on its line: "89." above its text.
   if (numbered && allNumbered && before === '' && !inList) return 'join';
@@ -36,7 +38,7 @@ export function jointOfText({ before, inList, numbered, next, allNumbered, ofPeo
   if (!endsSentence(before)) {
     // A number in the middle of a sentence does not number a paragraph: a line happened to begin with it.
     if (startsInSentence(next.value) || next.marker !== '') return 'join';
-    if (countWords(before) >= NO_TITLE) return 'join';
+    if (countWords(before) >= NO_TITLE && apart !== true) return 'join';
   }
   const newPage = next.hints.pageStart === true || (next.page === undefined && next.hints.gapBefore === true);
   if (next.hints.pageStart === true && /[;:,]$/u.test(before) && startsInSentence(next.value)) return 'join';
