@@ -12,7 +12,7 @@ export function phrasingOf(runs: readonly Run[], options: { bold: boolean } = { 
  * The text of a block behind its printed number, where that number is no address. A list mark alone is not a number.
  */
 export function withMarker(block: Block, options?: { bold: boolean }): PhrasingContent[] {
-  const number = /[\p{L}\p{N}].*/u.exec(block.marker)?.[0];
+  const number = /\(?[\p{L}\p{N}].*/u.exec(block.marker)?.[0];
   const text: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number} ` }];
   return [...text, ...phrasingOf(block.runs, options)];
 }

@@ -22,6 +22,8 @@ const WORD_CIRCLE = /^o\s+(?=\S)/u;
 const NUMBER = /^(?<number>\d{1,3}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu}))\s*(?=\S)/u;
 /** `34` without its stop: only where the tags say that it is an item. */
 const BARE_NUMBER = /^(?<number>\d{1,3})\s+(?=\p{Lu})/u;
+/** "(iv)", "(b)": counts the items of a list, where the tags say that it is one. */
+const COUNTED = /^(?<mark>\((?:[ivx]{1,5}|[a-h])\))\s*(?=\S)/u;
 /** Letters of headings are larger than those of the text by at least this. */
 const LARGE = 1.1;
 const NOTE_TAG = /^(?:Note|FENote)$/u;
@@ -49,7 +51,7 @@ function takeMarker(runs: Run[], { tag, depth, labelled }: UnitOrigin, { large }
   if (!first) return { shape: 'text', marker: '', depth: 0 };
   // The mark may have a font, and so a run, of its own.
   const text = textOfRuns(runs);
-  const bullet = BULLET.exec(text) ?? (tag === 'LI' ? WORD_CIRCLE.exec(text) : null);
+  const bullet = BULLET.exec(text) ?? (tag === 'LI' ? (WORD_CIRCLE.exec(text) ?? COUNTED.exec(text)) : null);
   if (bullet) {
     take(runs, bullet[0]);
     return { shape: 'item', marker: bullet.groups?.['mark'] ?? '◦', depth: Math.max(1, depth) };

@@ -52,3 +52,12 @@ it('parts that the tags name in another order than print has them stand as they 
   const tags: TagNode = { role: 'P', children: [content('b'), content('a'), content('c')] };
   expect(shapes(glyphs, tags)).toEqual([['text', '', 'they identify each child.']]);
 });
+
+it('what counts the items of a list in brackets is the mark of an item', () => {
+  const list = (text: string, role: string): unknown[] =>
+    shapes([line('b', text, 107)], { role, children: [{ type: 'content', id: 'b' }] });
+  expect(list('(ii) their parents are unwell', 'LI')).toEqual([['item', '(ii)', 'their parents are unwell']]);
+  expect(list('(b) they are privately fostered', 'LI')).toEqual([['item', '(b)', 'they are privately fostered']]);
+  expect(list('(ii) their parents are unwell', 'P')).toEqual([['text', '', '(ii) their parents are unwell']]);
+  expect(list('(children) are safe', 'LI')).toEqual([['text', '', '(children) are safe']]);
+});
