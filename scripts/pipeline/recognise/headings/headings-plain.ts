@@ -40,10 +40,11 @@ export const headingsPlain: Recogniser = {
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1];
       if (piece.label || !next) continue;
+      const before = pieces.slice(0, index);
       const marked =
-        isTitle(piece) && (isMarked(piece) || isSetApart(piece, next, size) || isBetween(facts, pieces, index));
-      if (!marked && !(byLook(facts) && standsAsHeading(piece, next))) continue;
-      if (KIND_FACTS[facts.kind].headings === 'single-inspection') piece.label = below(pieces.slice(0, index), piece);
+        isTitle(piece) && (isMarked(piece, before) || isSetApart(piece, next, size) || isBetween(facts, pieces, index));
+      if (!marked && !(byLook(facts) && standsAsHeading(piece, next)) && !isOwnTitle(piece, facts)) continue;
+      if (KIND_FACTS[facts.kind].headings === 'single-inspection') piece.label = below(before, piece);
       else if (/^inspection team$/u.test(piece.plain))
         piece.label = { is: 'heading', role: 'team', depth: 2, id: 'team' };
       else piece.label = { is: 'heading', role: 'other', depth: 2 };
@@ -51,18 +52,32 @@ export const headingsPlain: Recogniser = {
   },
 };
 
+/** What stands below a heading of these is of the same: the summary may go by topics, and so may what is to improve. */
+const HANDED_DOWN = new Set<HeadingLabel['role']>([
+  'recommendations',
+  'summary',
+  'findings',
+  'facts',
+  'children-summary',
+]);
+
 /** In a single inspection what no other rule knew stands below what one knew; those of 2013 tag their levels. */
 function below(before: readonly Piece[], piece: Piece): HeadingLabel {
   const block = blockOf(piece);
   if (block?.hints.tag === 'H1') return { is: 'heading', role: 'other', depth: 2 };
   const above = before.findLast(({ label }) => label?.is === 'heading')?.label;
-  const role = above?.is === 'heading' && above.role === 'recommendations' ? 'recommendations' : 'other';
+  const role = above?.is === 'heading' && HANDED_DOWN.has(above.role) ? above.role : 'other';
   return { is: 'heading', role, depth: 4 };
 }
 
 /** Single inspections number all they say: a line without a number, between two that follow each other, heads the second. */
 function isBetween({ kind }: Draft['facts'], pieces: readonly Piece[], index: number): boolean {
   return KIND_FACTS[kind].headings === 'single-inspection' && dividesNumbers(pieces, index);
+}
+
+/** The title of a letter, however long, right below its greeting. */
+function isOwnTitle({ node, opens, text }: Piece, { title }: Draft['facts']): boolean {
+  return opens?.id === 'letter' && node.type === 'block' && node.shape === 'text' && text === title;
 }
 
 /** Short, and ends no sentence. */
@@ -77,10 +92,14 @@ function longestFor({ plain }: Piece): number {
   return (plain.endsWith('?') ? 2 : 1) * MOST_WORDS.heading;
 }
 
-/** By a tag or by bold letters. */
-function isMarked(piece: Piece): boolean {
-  const { tag = '', bold } = blockOf(piece)?.hints ?? {};
-  return /^(?:H[1-6]|heading)$/u.test(tag) || bold === true;
+/** By a tag or by bold letters. Right below a bold heading, the same tag on letters like those of the text is a slip. */
+function isMarked(piece: Piece, before: readonly Piece[]): boolean {
+  const { tag = '', bold, large } = blockOf(piece)?.hints ?? {};
+  if (bold === true) return true;
+  if (!/^(?:H[1-6]|heading)$/u.test(tag)) return false;
+  const last = before.findLast(({ label }) => label?.is !== 'furniture' && label?.is !== 'note');
+  const above = last?.label?.is === 'heading' ? blockOf(last)?.hints : undefined;
+  return large === true || !(above?.bold === true && above.tag === tag);
 }
 
 /** Letters and documents of unknown kind have headings that nothing else marks. */

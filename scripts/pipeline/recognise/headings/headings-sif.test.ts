@@ -164,3 +164,14 @@ it('a box that repeats the heading of an area gives it its grade, though dropped
   expect(pieces[0]?.label).toMatchObject({ is: 'heading', id: 'leadership', grade: 'good' });
   expect(pieces.slice(3).map(({ label }) => label?.is)).toEqual(['plain', 'plain']);
 });
+
+it('the judgement about the Board heads its findings', () => {
+  const pieces = [
+    'The Local Safeguarding Children Board (LSCB)',
+    PROSE,
+    'Inspection judgement about the LSCB',
+    PROSE,
+  ].map(line);
+  headingsSif.recognise({ pieces, facts: { kind: 'sif-inspection', framework: 'sif' } } as unknown as Draft);
+  expect(pieces[2]?.label).toMatchObject({ is: 'heading', role: 'findings', depth: 3 });
+});

@@ -150,7 +150,7 @@ function placed(found: HeadingLabel, piece: Piece, place: Place): HeadingLabel {
   if (heading.depth === 2)
     place.inLscb = named || heading.area === 'lscb' || (place.inLscb && LSCB_ROLES.includes(heading.role));
   const below = place.inLscb && (named || LSCB_ROLES.includes(heading.role));
-  if (below) return { ...heading, depth: 3 };
+  if (below) return { ...heading, depth: 3, role: BOARDS_FINDINGS.test(piece.plain) ? 'findings' : heading.role };
   return place.inPart && !judged ? { ...heading, depth: 4 } : heading;
 }
 
