@@ -10,6 +10,8 @@ interface From {
   page: number;
   tag: string;
   artifact?: true;
+  /** Where text that is not set in begins, in points, at the most: where it is known, all of the text may be set in. */
+  margin?: number;
 }
 
 /** Lines of one paragraph are nearer than this much of their size. */
@@ -28,9 +30,10 @@ export function blocksByGeometry(glyphs: readonly Glyphs[], from: From, fonts: F
   return columnsOf(lines, from.page, (part) => buildBlock(part, origin, fonts)).flatMap(
     (part): (Block | TableBlock)[] => {
       if (!Array.isArray(part)) return [part];
-      const margin = Math.min(...part.map(({ left }) => left));
+      const margin = Math.min(...part.map(({ left }) => left), from.margin ?? Infinity);
       return paragraphs(part, fonts).flatMap((each, index, all) => {
-        const item = !from.artifact && isItem(each, all[index - 1], margin, fonts);
+        const before = all[index - 1] ?? (from.margin === undefined ? undefined : []);
+        const item = !from.artifact && isItem(each, before, margin, fonts);
         return buildBlock(each, item ? { ...origin, labelled: true } : origin, fonts) ?? [];
       });
     },

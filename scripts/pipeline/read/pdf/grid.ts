@@ -14,8 +14,8 @@ const SAME = 3;
 const COMMON = 0.5;
 /** The share of a table's width that a rule between two rows crosses, at the least. */
 const ACROSS = 0.5;
-/** A table has rules around two columns at least. A box around text has two. */
-const FEWEST = 3;
+/** A table has rules around two columns at least. A box around text, or a table of one column, has two. */
+const OF_BOX = 2;
 
 interface Upright {
   at: number;
@@ -23,13 +23,21 @@ interface Upright {
   bottom: number;
 }
 
-/** The grids of a page, from the top. */
+/** The tables of a page by their grids, from the top. */
 export function gridsOf(rules: readonly RuledLine[]): Grid[] {
+  return allGrids(rules).filter(({ columns }) => columns.length > OF_BOX);
+}
+
+/** The boxes around text of a page, from the top; the rows are those of a table of one column. */
+export function textBoxesOf(rules: readonly RuledLine[]): Grid[] {
+  return allGrids(rules).filter(({ columns }) => columns.length === OF_BOX);
+}
+
+function allGrids(rules: readonly RuledLine[]): Grid[] {
   const uprights = joined(rules.filter((rule) => rule.right - rule.left < rule.bottom - rule.top));
   const level = rules.filter((rule) => rule.right - rule.left >= rule.bottom - rule.top);
   return grouped(uprights)
     .map((group) => gridOf(group, level))
-    .filter(({ columns }) => columns.length >= FEWEST)
     .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
 

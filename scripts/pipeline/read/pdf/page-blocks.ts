@@ -5,7 +5,7 @@ import { type PageArea, areasOf, isIn, WHOLE } from './page-areas.ts';
 import { buildBlock, type UnitOrigin } from './block.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import type { RuledLine } from './drawing/rules.ts';
-import { ruledTables } from './ruled.ts';
+import { ruledBoxes, ruledTables } from './ruled.ts';
 import type { Fonts } from './join.ts';
 import { blocksByGeometry } from './geometry.ts';
 import { mend, type Part } from './mend.ts';
@@ -26,7 +26,7 @@ export interface Page {
 export type PageBlock = Block | TableBlock;
 
 /** All of a page; what is marked as no part of the text comes as blocks with that hint. */
-export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts): PageBlock[] {
+export function pageBlocks({ number, height, glyphs, tags, rules }: Page, fonts: Fonts): PageBlock[] {
   const byId = idsOf(glyphs);
   const units = tags === null ? [] : unitsOf(tags);
   const tagged = taggedBlocks(units, byId, number, fonts);
@@ -34,12 +34,16 @@ export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts):
   const loose = glyphs.filter((each) => each.id === undefined);
   const artifacts = loose.filter((each) => each.artifact);
   const untagged = [...loose.filter((each) => !each.artifact), ...left];
-  const { tables, rest } = ruledTables(untagged, rules, number, (cell) =>
+  const { tables, rest: outsideTables } = ruledTables(untagged, rules, number, (cell) =>
     buildBlock(cell, { tag: 'TD', depth: 0, page: number }, fonts),
+  );
+  const from = { page: number, tag: '' };
+  const { boxed, rest } = ruledBoxes(outsideTables, { rules, height }, (part, margin) =>
+    blocksByGeometry(part, { ...from, margin }, fonts),
   );
   const running = glyphs.filter((each) => !each.artifact && each.turn === undefined);
   // What the tags call a table is none in columns.
-  const outside = new Set(rest);
+  const outside = new Set(outsideTables);
   const inTables = new Set(untagged.filter((each) => !outside.has(each)));
   const areas = units.some(({ is }) => is === 'table')
     ? [WHOLE]
@@ -47,7 +51,8 @@ export function pageBlocks({ number, glyphs, tags, rules }: Page, fonts: Fonts):
   const found = [
     ...tagged,
     ...tables,
-    ...byArea(rest, areas).flatMap((part) => blocksByGeometry(part, { page: number, tag: '' }, fonts)),
+    ...boxed,
+    ...byArea(rest, areas).flatMap((part) => blocksByGeometry(part, from, fonts)),
     ...blocksByGeometry(artifacts, { page: number, tag: 'Artifact', artifact: true }, fonts),
   ];
   return markStart(inReadingOrder(found, areas));

@@ -1,10 +1,10 @@
 /** Tables of pages without tags, by the rules that are drawn around their cells. */
 import type { Block, TableBlock } from '../../tree/source-tree.ts';
-import { type Grid, gridsOf } from './grid.ts';
+import { textBoxesOf, type Grid, gridsOf } from './grid.ts';
 import type { RuledLine } from './drawing/rules.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
 import { linesByPlace } from './geometry.ts';
-import { place, rowOf } from './table.ts';
+import { boxed, place, rowOf } from './table.ts';
 
 /** Where no rules part the rows, a row begins below a gap of this much of the size. */
 const ROW = 1.5;
@@ -36,6 +36,32 @@ export function ruledTables(
   return { tables, rest };
 }
 
+/** A frame higher than this share of its page is drawn around the page, and not around a text. */
+const FRAME = 0.85;
+/** Text begins this far inside its box, in points, at the most. */
+const PADDING = 12;
+
+/**
+ * The texts in boxes, each with the hints that tags give to those of a table of one column, and the stretches that
+ * stand in none.
+ */
+export function ruledBoxes(
+  glyphs: readonly Glyphs[],
+  { rules, height }: { rules: readonly RuledLine[]; height: number },
+  blocksOf: (glyphs: Glyphs[], margin: number) => (Block | TableBlock)[],
+): { boxed: (Block | TableBlock)[]; rest: Glyphs[] } {
+  const found: (Block | TableBlock)[] = [];
+  const taken = new Set<Glyphs>();
+  for (const box of textBoxesOf(rules)) {
+    if ((box.rows.at(-1) ?? 0) - (box.rows[0] ?? 0) > FRAME * height) continue;
+    const inside = glyphs.filter((each) => each.turn === undefined && !taken.has(each) && isInGrid(each, box));
+    for (const each of inside) taken.add(each);
+    const margin = (box.columns[0] ?? 0) + PADDING;
+    for (const row of rowsBetween(inside, box.rows)) found.push(...boxed(blocksOf(row, margin)));
+  }
+  return { boxed: found, rest: glyphs.filter((each) => !taken.has(each)) };
+}
+
 function middleOf({ left, width }: Glyphs): number {
   return left + width / 2;
 }
@@ -47,7 +73,10 @@ function isInGrid(glyphs: Glyphs, { columns, rows }: Grid): boolean {
 
 /** The stretches of each row. */
 function rowsOf(glyphs: readonly Glyphs[], { rows }: Grid): Glyphs[][] {
-  if (rows.length <= 2) return rowsByGap(glyphs);
+  return rows.length <= 2 ? rowsByGap(glyphs) : rowsBetween(glyphs, rows);
+}
+
+function rowsBetween(glyphs: readonly Glyphs[], rows: readonly number[]): Glyphs[][] {
   return rows
     .slice(1)
     .map((bottom, index) => {
