@@ -1,6 +1,6 @@
 /** What needs the whole site, as a build at once runs it last: the search, the offline sets, the check of all links. */
 import { settings } from '../../src/library/site-settings.ts';
-import { writeOffline } from '../../src/offline/build/integration.ts';
+import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { writeSearch } from '../../src/search/integration.ts';
 import { checkLinks } from '../../src/site/links/integration.ts';
 

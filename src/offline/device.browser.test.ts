@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { violationsOf } from '../browser/axe.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
-import { writeOffline } from './build/integration.ts';
+import { writeOffline } from './build/write-offline.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 let browser: Browser;

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
-import { writeOffline } from './build/integration.ts';
+import { writeOffline } from './build/write-offline.ts';
 import type { SetManifest } from './sets/sets.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';

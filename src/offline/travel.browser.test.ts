@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
-import { writeOffline } from './build/integration.ts';
+import { writeOffline } from './build/write-offline.ts';
 import { plan, wireOf } from './sets/plan.ts';
 import { isPrecached, type Pack, type SetManifest } from './sets/sets.ts';
 import { hash } from './build/site-files.ts';

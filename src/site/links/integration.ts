@@ -1,9 +1,7 @@
 /** Fails the build where a link inside the site is broken. */
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-const CHECK = fileURLToPath(new URL('./check-built.ts', import.meta.url));
+import { runStep } from '../../incremental/step-process.ts';
 
 /** As an Astro integration: reads what was built, last of all. */
 export function linksHold(): AstroIntegration {
@@ -28,8 +26,5 @@ export function linksHold(): AstroIntegration {
  * @returns what there is to say of it
  * @throws an error that names the broken links
  */
-export function checkLinks(folder: string, base: string, site: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, folder, base, site], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr.trim());
-  return stdout.trim();
-}
+export const checkLinks = (folder: string, base: string, site: string): string =>
+  runStep(new URL('./check-built.ts', import.meta.url), [folder, base, site]);
