@@ -30,3 +30,9 @@ it('cells side by side and lines one below the other stay apart', () => {
   const below = { glyphs: [at('Next', 70, 70)], origin };
   expect(texts([area, grade, below])).toEqual(['Overall', 'Good', 'Next']);
 });
+
+it('the first word of an item that the tags hold with the item above comes to its own item', () => {
+  const item = { glyphs: [at('▪ plans are issued in time', 70, 50), at('Plans', 90, 68)], origin };
+  const next = { glyphs: [at('▪', 70, 68), at('are read.', 122, 68)], origin };
+  expect(texts([item, next])).toEqual(['▪ plans are issued in time', '▪|Plans|are read.']);
+});

@@ -2,6 +2,7 @@
 import type { UnitOrigin } from './block.ts';
 import { linesByPlace } from './geometry.ts';
 import { type Glyphs, isInk } from './glyphs.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
 /** The stretches of one block to be, and where they come from. */
 export interface Part {
@@ -37,14 +38,15 @@ export function mend(parts: readonly Part[]): Part[] {
     if (first !== second && touches(a, b)) joined.set(second, first);
   }
   if (joined.size === 0) return [...parts];
-  return parts.filter((part) => !joined.has(part)).map((part) => whole(part, parts, home));
+  return parts.filter((part) => !joined.has(part)).flatMap((part) => whole(part, parts, home));
 }
 
-function whole(part: Part, parts: readonly Part[], home: (part: Part) => Part): Part {
+/** What belongs together, line by line. Tags may hold the first word of an item with the item above: it is two then. */
+function whole(part: Part, parts: readonly Part[], home: (part: Part) => Part): Part[] {
   const own = parts.filter((each) => home(each) === part);
-  if (own.length === 1) return part;
-  const glyphs = linesByPlace(own.flatMap((each) => each.glyphs)).flatMap((line) => line.glyphs);
-  return { glyphs, origin: part.origin };
+  if (own.length === 1) return [part];
+  const lines = linesByPlace(own.flatMap((each) => each.glyphs)).flatMap((line) => line.glyphs);
+  return splitParagraphs(lines).map((glyphs) => ({ glyphs, origin: part.origin }));
 }
 
 /** Pairs of stretches of different parts that follow each other on a line. */

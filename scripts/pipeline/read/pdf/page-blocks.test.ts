@@ -61,3 +61,13 @@ it('what counts the items of a list in brackets is the mark of an item', () => {
   expect(list('(ii) their parents are unwell', 'P')).toEqual([['text', '', '(ii) their parents are unwell']]);
   expect(list('(children) are safe', 'LI')).toEqual([['text', '', '(children) are safe']]);
 });
+
+it('two items that one tag holds are two, however near their lines are', () => {
+  const at = (id: string, text: string, base: number): Glyphs => ({ ...line(id, text, base), left: 81 });
+  const glyphs = [at('a', '▪ plans are issued in a timely', 93), { ...line('b', 'way', 107), left: 99 }];
+  const tags: TagNode = { role: 'LI', children: ['a', 'b', 'c'].map((id) => ({ type: 'content', id })) };
+  expect(shapes([...glyphs, at('c', '▪ reviews inform changes', 123)], tags)).toEqual([
+    ['item', '▪', 'plans are issued in a timely way'],
+    ['item', '▪', 'reviews inform changes'],
+  ]);
+});

@@ -3,6 +3,10 @@ import { type Line, linesOf } from './lines.ts';
 
 /** A line that begins as a paragraph or an item does. */
 const BEGINS = /^(?:\d{1,3}\.(?!\d)|[\ue000-\uf8ff•▪■◼●○])\s*\S/u;
+/** The mark of an item, which no line of a text begins with by chance. */
+const MARK = /^[\ue000-\uf8ff•▪■□◼◾●○◦‣∙](?=\s*\S)/u;
+/** Marks stand below each other where their left edges are as near as this, in points. */
+const SAME_EDGE = 2;
 /** Lines of one paragraph are nearer than this much of their size. */
 const NEAR = 1.55;
 /** Lines so far apart were never one paragraph. */
@@ -12,11 +16,14 @@ const FAR = 2.6;
 export function splitParagraphs(glyphs: Glyphs[]): Glyphs[][] {
   const lines = linesOf(glyphs);
   const parts: Glyphs[][] = [];
-  let before: Line | undefined;
+  let [first, before]: (Line | undefined)[] = [];
   for (const line of lines) {
     const part = parts.at(-1);
-    if (part && before && !beginsAnew(before, line)) part.push(...line.glyphs);
-    else parts.push([...line.glyphs]);
+    if (part && before && first && !beginsAnew(before, line) && !isNextItem(first, line)) part.push(...line.glyphs);
+    else {
+      parts.push([...line.glyphs]);
+      first = line;
+    }
     before = line;
   }
   return parts;
@@ -26,4 +33,10 @@ function beginsAnew(before: Line, line: Line): boolean {
   const apart = (line.base - before.base) / Math.max(line.size, before.size);
   if (apart > FAR) return true;
   return apart > NEAR && BEGINS.test(line.text);
+}
+
+/** Whether two lines begin with the same mark at the same place: each is an item, however near they are. */
+function isNextItem(first: Line, line: Line): boolean {
+  const [mark] = MARK.exec(line.text) ?? [];
+  return mark !== undefined && mark === MARK.exec(first.text)?.[0] && Math.abs(first.left - line.left) < SAME_EDGE;
 }
