@@ -48,11 +48,39 @@ test('words under a black box are in no output and in no message', async () => {
   expect(all).not.toMatch(/Tilly|Marchbanks/u);
 });
 
-test('a page that is a picture is said in its place, and its numbers are not called missing', async () => {
-  const picture = stream(
-    '\u0080',
-    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+/** A picture of grey dots, a character each. */
+const imageOf = (dots: string, width: number, height: number): string =>
+  stream(
+    dots,
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
   );
+
+test.each([
+  ['of one colour', '\u00e0'.repeat(16)],
+  [
+    'that fades from one colour into another',
+    Array.from({ length: 16 }, (_, at) => String.fromCharCode(160 + 4 * at)).join(''),
+  ],
+])('a picture %s that fills a page is its background: no page is called unread', async (_, dots) => {
+  const behind = 'q 595 0 0 842 0 0 cm /Im Do Q';
+  const result = await read(
+    [
+      { content: [...HEAD, ...numbered(1, 'Plans are good.', 610)].join('\n') },
+      {
+        content: [behind, ...numbered(2, 'Visits are timely.', 780)].join('\n'),
+        resources: '/XObject << /Im 6 0 R >>',
+      },
+      { content: behind, resources: '/XObject << /Im 6 0 R >>' },
+    ],
+    { objects: [imageOf(dots, 4, 4)] },
+  );
+  expect(result.report.source).not.toHaveProperty('pictures');
+  expect(texts(result)).toMatchObject({ p2: 'Visits are timely.' });
+  expect(rules(result)).not.toContain('pages-read');
+});
+
+test('a page that is a picture is said in its place, and its numbers are not called missing', async () => {
+  const picture = imageOf('\u0000\u00ff\u00ff\u0000', 2, 2);
   const result = await read(
     [
       {

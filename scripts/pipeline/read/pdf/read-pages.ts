@@ -58,7 +58,7 @@ async function readPage(page: PDFPageProxy, { layers, marks, bytes }: Reading): 
   await lookAt(drawn, page, { tags, render: (shown) => textDifference(bytes, shown - 1) });
   const view = viewOf(page);
   const glyphs = glyphsOf(drawn, view, isShown);
-  const notes = pageNotes(number, drawn, view);
+  const notes = await pageNotes(page, drawn, view);
   const turn = turnOfPage(drawn);
   return { number, height: heightOf(view, turn), glyphs, tags, notes, rules: rulesOf(drawn, view, turn) };
 }

@@ -5,7 +5,7 @@ import type { Point } from './matrix.ts';
 import type { AlphaAt } from './visibility.ts';
 
 /** The dots of a picture: one bit each (1), three bytes (2) or four with alpha (3). */
-interface Dots {
+export interface Dots {
   width: number;
   height: number;
   kind?: number;
@@ -25,7 +25,8 @@ export async function opacities(drawn: readonly Drawn[], page: PDFPageProxy): Pr
   };
 }
 
-function dotsOf({ id, image }: PlacedPicture, { objs, commonObjs }: PDFPageProxy): Promise<Dots | undefined> {
+/** The dots of a picture; `undefined` where pdf.js has none. */
+export function dotsOf({ id, image }: PlacedPicture, { objs, commonObjs }: PDFPageProxy): Promise<Dots | undefined> {
   if (id === undefined) return Promise.resolve((image ?? undefined) as Dots | undefined);
   const store = id.startsWith('g_') ? commonObjs : objs;
   return new Promise(

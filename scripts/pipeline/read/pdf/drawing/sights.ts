@@ -8,6 +8,7 @@ import type { Drawn, DrawnGlyph } from './drawn.ts';
 import { glyphsOf } from './page-glyphs.ts';
 import { isShown } from './is-shown.ts';
 import { opacities } from './pictures.ts';
+import { isPlainPicture } from './plain-pictures.ts';
 import { markDoubles } from './doubles.ts';
 import { markLinks } from './links.ts';
 import { replaceTexts, replaceTextsByTags } from './replace.ts';
@@ -48,9 +49,11 @@ export function viewOf({ view }: PDFPageProxy): Box {
 
 const NOTED = ['covered', 'layer', 'invisible', 'colour', 'outside', 'recognised'] as const;
 
-/** What is to be said of a page: that it is a picture, or how many of its words are not seen, by what hides them. */
-export function pageNotes(page: number, drawn: readonly Drawn[], view: Box): PageNote[] {
-  const picture: PageNote[] = isPicture(drawn, view) ? [{ page, what: 'picture', words: 0 }] : [];
+/** What is to be said of a page, in its view: that it is a picture, or how many of its words are not seen, by what hides them. */
+export async function pageNotes(proxy: PDFPageProxy, drawn: readonly Drawn[], view: Box): Promise<PageNote[]> {
+  const page = proxy.pageNumber;
+  const shown = isPicture(drawn, view) && isPicture(await withoutPlain(drawn, proxy), view);
+  const picture: PageNote[] = shown ? [{ page, what: 'picture', words: 0 }] : [];
   const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
   const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
     const glyphs = glyphsOf(drawn, view, ({ sight }) => sight === what);
@@ -58,6 +61,14 @@ export function pageNotes(page: number, drawn: readonly Drawn[], view: Box): Pag
     return words === 0 ? [] : [{ page, what, words }];
   });
   return [...picture, ...hidden];
+}
+
+/** What a page draws, less the pictures in which there is nothing: a plain background hides no text. */
+async function withoutPlain(drawn: readonly Drawn[], page: PDFPageProxy): Promise<Drawn[]> {
+  const left: Drawn[] = [];
+  for (const each of drawn)
+    if (each.is !== 'paint' || !each.picture || !(await isPlainPicture(each.picture, page))) left.push(each);
+  return left;
 }
 
 /** A page with fewer letters has no text; one that pictures fill may have a running head and foot. */
