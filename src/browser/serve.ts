@@ -1,4 +1,4 @@
-/** Serves a built site as a real host would: under its base path, compressed, with the 404 page. */
+/** Serves a built site as GitHub Pages does: under its base path, compressed, no rules of its own, the 404 page. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.parquet': 'application/vnd.apache.parquet',
   '.xml': 'application/xml; charset=utf-8',
 };
 /** Worth compressing on the way. */
@@ -49,20 +50,26 @@ function decoded(pathname: string): string | undefined {
   }
 }
 
+/** The headers that a host adds to a file, by its path below the base, which begins with a slash. */
+type HostHeaders = (path: string) => Record<string, string | string[]>;
+
 /** Starts a server on a free port; `url` ends with the base path. */
-export async function serve(directory: string, base = '/'): Promise<SiteServer> {
+export async function serve(directory: string, base = '/', added: HostHeaders = () => ({})): Promise<SiteServer> {
   const packed = new Map<string, Buffer>();
   const served: Served[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decoded(pathname);
     const asked = path === undefined ? undefined : fileFor(directory, base, path);
+    if (path !== undefined && fileFor(directory, base, `${path}/`) !== undefined && !path.endsWith('/'))
+      return void response.writeHead(301, { Location: `${pathname}/` }).end();
     const file = asked ?? join(directory, '404.html');
     const status = asked ? 200 : 404;
     if (!existsSync(file)) return void response.writeHead(404).end();
     const headers = {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'max-age=600',
+      ...added(pathname.slice(base.length - 1)),
     };
     if (!TEXT.test(file) || !request.headers['accept-encoding']?.includes('br')) {
       response.writeHead(status, headers);
