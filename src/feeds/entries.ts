@@ -1,7 +1,8 @@
 /** What each feed announces: the last to come into the library first. */
+import { longDate } from '../domain/dates.ts';
 import { AREA_NAMES, GRADE_NAMES } from '../domain/judgement.ts';
 import type { ReportData } from '../domain/report.ts';
-import { addedAt, newestHere, newestOf, updatedAt } from '../library/added.ts';
+import { addedAt, changedOn, newestHere, newestOf, updatedAt } from '../library/added.ts';
 import { derived } from '../library/derived.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { changesOf, type ChangedJudgement } from '../library/changes.ts';
@@ -31,22 +32,33 @@ function entryOf(report: ReportData, url: string, title: string, text: string): 
   };
 }
 
-/** A report as an entry: what it is, and what it judged. */
+/** A report as an entry: what it is, what it judged, and that it was published again with other words. */
 function reportEntry(report: ReportData, absolute: Absolute): FeedEntry {
   const judged = report.judgements.map(({ printedArea, printedGrade }) => `${printedArea}: ${printedGrade}.`);
+  const changed = changedOn(report);
+  const again =
+    changed === undefined ? [] : [`${changedInWords(changed)} ${absolute(reportAddress(report, 'changes'))}`];
   const title = `${place(report)}: ${shortTitle(report)}`;
-  return entryOf(report, absolute(reportAddress(report)), title, [descriptionOf(report), ...judged].join('\n'));
+  const text = [descriptionOf(report), ...judged, ...again].join('\n');
+  return entryOf(report, absolute(reportAddress(report)), title, text);
 }
+
+const changedInWords = (day: string): string =>
+  `Published again with other words, here since ${longDate(day)}; what changed, and what it said before:`;
+
+/** The last to come in or to be published again first: a report of years ago that changed is news. */
+const byUpdate = (reports: readonly ReportData[]): ReportData[] =>
+  [...reports].sort((a, b) => updatedAt(b).localeCompare(updatedAt(a)));
 
 /** Every document. */
 export const newEntries = (absolute: Absolute): FeedEntry[] =>
-  newestHere()
+  byUpdate(newestHere())
     .slice(0, NEWEST)
     .map((report) => reportEntry(report, absolute));
 
 /** The documents of one authority. */
 export const authorityEntries = (slug: string, absolute: Absolute): FeedEntry[] =>
-  newestOf(slug)
+  byUpdate(newestOf(slug))
     .slice(0, NEWEST)
     .map((report) => reportEntry(report, absolute));
 

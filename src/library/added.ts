@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nameOf } from '../domain/ledger.ts';
 import type { ReportData } from '../domain/report.ts';
 import { derived } from './derived.ts';
+import { earlierVersions } from './earlier-versions.ts';
 import { reportsDirectory } from './directories.ts';
 import { byReportDate } from './history.ts';
 import { entryOf } from './ledger.ts';
@@ -24,6 +25,10 @@ const instantOf = derived('added', (authority: string, id: string): string => {
 
 /** The day alone, `yyyy-mm-dd`. */
 export const addedOn = (report: Pick<ReportData, 'authority' | 'id'>): string => addedAt(report).slice(0, 10);
+
+/** The day since which it is here with other words, where its source was published again. */
+export const changedOn = (report: Pick<ReportData, 'authority' | 'id'>): string | undefined =>
+  earlierVersions(report).at(-1)?.until;
 
 /** When it came in, or the source of its newest version did; a correction of the reading announces nothing. */
 export function updatedAt(report: Pick<ReportData, 'authority' | 'id'>): string {
