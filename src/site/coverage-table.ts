@@ -31,6 +31,7 @@ export interface CoverageRow {
 }
 
 export interface CoverageTable {
+  /** The newest first, as everywhere; without a date last. */
   years: string[];
   rows: CoverageRow[];
   /** Authorities of which nothing is here or known. */
@@ -52,7 +53,7 @@ export function coverageTable(
   const have = new Set(reports.flatMap(({ source: { url } }) => url ?? []));
   const missing = known.filter(({ url }) => !have.has(url));
   const years = new Set([...reports.map(yearOf), ...missing.map(yearListed)]);
-  const inOrder = [...years].sort();
+  const inOrder = [...years].sort((a, b) => Number(a === UNDATED) - Number(b === UNDATED) || b.localeCompare(a));
   const rows = allAuthorities().map((authority) => ({
     authority,
     cells: cellsOf(authority, inOrder, reports, missing),
