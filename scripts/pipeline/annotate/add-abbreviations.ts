@@ -45,12 +45,25 @@ function learn(text: string, anchor: string, known: Known, report: ReportTree): 
   return definitions;
 }
 
-/** `IRO` and `IROs`, never inside another word. */
+/** Uses of an abbreviation in a text: `IRO` and `IROs`, never inside another word. */
 function usesOf(abbreviation: string, text: string): { start: number; end: number }[] {
   if (!text.includes(abbreviation)) return [];
+  const uses = text.matchAll(patternOf(abbreviation));
+  return [...uses].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));
+}
+
+/** Building a pattern takes longer than using it, and most reports spell out the same few abbreviations. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 500;
+
+function patternOf(abbreviation: string): RegExp {
+  const known = patterns.get(abbreviation);
+  if (known) return known;
   const escaped = RegExp.escape(abbreviation);
-  const use = new RegExp(`(?<![\\p{L}\\p{N}&])${escaped}s?(?![\\p{L}\\p{N}&])`, 'gu');
-  return [...text.matchAll(use)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}&])${escaped}s?(?![\\p{L}\\p{N}&])`, 'gu');
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(abbreviation, pattern);
+  return pattern;
 }
 
 /** Where a part of a section can be linked to. */

@@ -116,6 +116,8 @@ export interface ReportTree {
   /** What its pages hold besides their text. */
   notes: PageNote[];
   pages?: number;
+  /** What stands in its MDX below the frontmatter; set by the step that writes. */
+  body?: string;
   /** The words of its MDX, read back; set by the step that writes. */
   written?: string[];
   /** What became of the words of its source; set by the step that checks. */

@@ -13,16 +13,16 @@ import type {
 } from '../tree/report-tree.ts';
 import { stringifyMdx } from './stringify.ts';
 
-/** A report as MDX: built as a tree, never as text. */
-export function writeMdx(report: ReportTree, frontmatter: ReportFrontmatter): string {
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'yaml', value: yaml(frontmatter, { lineWidth: 0, version: '1.1' }).trimEnd() },
-      ...report.sections.map(sectionElement),
-    ],
-  };
+/** A report as MDX, below its frontmatter: built as a tree, never as text. */
+export function writeBody(report: ReportTree): string {
+  const root: Root = { type: 'root', children: report.sections.map(sectionElement) };
   return stringifyMdx(root);
+}
+
+/** A whole MDX file. The frontmatter alone changes when words are counted: the body is written once. */
+export function withFrontmatter(body: string, frontmatter: ReportFrontmatter): string {
+  const value = yaml(frontmatter, { lineWidth: 0, version: '1.1' }).trimEnd();
+  return ['---\n', value, '\n---\n', body === '' ? '' : `\n${body}`].join('');
 }
 
 function sectionElement(section: SectionNode): MdxJsxFlowElement {

@@ -7,7 +7,7 @@ import type { Conversion, Output } from '../tree/conversion.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { writeJson } from './json.ts';
-import { writeMdx } from './mdx.ts';
+import { withFrontmatter } from './mdx.ts';
 import { originOf } from './origin.ts';
 
 const NONE: WordCount = { source: 0, kept: 0, furniture: 0, lost: 0 };
@@ -30,7 +30,7 @@ function filesOf(report: ReportTree, file: VFile): Output[] {
   const frontmatter = frontmatterOf(report, { source: originOf(report, file), words: report.words ?? NONE });
   const path = `${report.authority}/${report.id}`;
   return [
-    { path: `${path}.mdx`, text: writeMdx(report, frontmatter) },
+    { path: `${path}.mdx`, text: withFrontmatter(report.body ?? '', frontmatter) },
     { path: `${path}.json`, text: writeJson(report, frontmatter) },
   ];
 }

@@ -36,13 +36,15 @@ function gfm(this: Processor): void {
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...extensions];
 }
 
+const processor = remark()
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(gfm)
+  .data('settings', { bullet: '-', listItemIndent: 'one' })
+  .freeze();
+
 /** A tree as MDX in which all text is inert. */
 export function stringifyMdx(root: Root): string {
-  const processor = remark()
-    .use(remarkFrontmatter)
-    .use(remarkMdx)
-    .use(gfm)
-    .data('settings', { bullet: '-', listItemIndent: 'one' });
   visit(root, 'text', cutLong);
   return processor.stringify(root);
 }

@@ -5,7 +5,7 @@ import type { Bundle } from '../tree/bundle.ts';
 import { messageOf } from '../tree/message.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
-import { writeMdx } from './mdx.ts';
+import { withFrontmatter, writeBody } from './mdx.ts';
 import { originOf } from './origin.ts';
 import { wordsWritten } from './words-written.ts';
 
@@ -19,7 +19,8 @@ export function write(): (tree: Node, file: VFile) => Node {
     addPublished(bundle.children[0], file);
     for (const report of bundle.children) {
       const source = originOf(report, file);
-      report.written = wordsWritten(writeMdx(report, frontmatterOf(report, { source, words: UNCOUNTED })));
+      report.body = writeBody(report);
+      report.written = wordsWritten(withFrontmatter(report.body, frontmatterOf(report, { source, words: UNCOUNTED })));
     }
     return bundle;
   };

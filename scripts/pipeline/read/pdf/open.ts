@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { VFileMessage } from 'vfile-message';
+import { inThreadWorker } from './in-thread.ts';
 
 const SIGNATURE = '%PDF-';
 /** The signature may stand a little later. */
@@ -20,8 +21,10 @@ export interface Opened {
  */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   refuseWhatIsNoPdf(bytes);
-  // pdf.js takes the bytes over: it gets a copy.
+  const worker = inThreadWorker();
   const task = getDocument({
+    worker,
+    // pdf.js takes the bytes over: it gets a copy.
     data: bytes.slice(),
     verbosity: 0,
     disableFontFace: true,
@@ -30,13 +33,17 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     // Names of fonts and codes of characters: symbol fonts and soft hyphens are told by them.
     fontExtraProperties: true,
   });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const document = await task.promise;
     if (document.numPages < 1) throw noPages(document.numPages);
     if (document.numPages > MOST_PAGES) throw tooLong(document.numPages);
-    return { document, close: () => task.destroy() };
+    return { document, close };
   } catch (error) {
-    await task.destroy();
+    await close();
     throw error instanceof VFileMessage ? error : reasonOf(error);
   }
 }
