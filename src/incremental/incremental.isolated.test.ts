@@ -8,14 +8,36 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const CONFIG = 'src/incremental/testing/pages-only.config.mjs';
 const TOUCHED = 'redcar-and-cleveland/2017-02-sif';
 const ADDED = 'stockton-on-tees/2018-07-annual-engagement';
+const SOURCE = 'stockton-on-tees-2018-07-annual-engagement.txt';
+/** Words of its second paragraph, as they were published first and as they were published again. */
+const FIRST_WORDS = 'a clear picture of the progress made';
+const LATER_WORDS = 'an incomplete picture of the progress made';
 
 // Inside the project, for Astro then bundles below the output and not where another build may bundle at the same time.
 mkdirSync('.cache', { recursive: true });
 const place = mkdtempSync(resolve('.cache/test-incremental-'));
 const reports = join(place, 'reports');
 const cache = join(place, 'cache');
+const ledger = join(place, 'ledger');
 
 afterAll(() => rmSync(place, { recursive: true, force: true }), 600_000);
+
+const environment = { ...process.env, PILCROW_REPORTS: reports, PILCROW_LEDGER: ledger, VITEST: undefined };
+
+/** Runs one of the commands, as somebody does who adds a report. */
+function command(...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+}
+
+/** Converts a source and enters the ledger. */
+function publish(text: string): void {
+  const source = join(place, `sources/${SOURCE}`);
+  mkdirSync(join(place, 'sources'), { recursive: true });
+  writeFileSync(source, text);
+  command('scripts/ingest.ts', '--out', reports, source);
+  command('scripts/ledger.ts');
+}
 
 /** Builds the pages. @param folder of the cache @returns the hash of each file by its path */
 function build(folder: string): Map<string, string> {
@@ -25,7 +47,7 @@ function build(folder: string): Map<string, string> {
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', CONFIG],
     {
       encoding: 'utf8',
-      env: { ...process.env, PILCROW_REPORTS: reports, PILCROW_OUT: out, PILCROW_CACHE: folder, VITEST: undefined },
+      env: { ...environment, PILCROW_OUT: out, PILCROW_CACHE: folder },
     },
   );
   if (status !== 0) throw new Error(`The build failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
@@ -60,6 +82,25 @@ const routesOf = (made: readonly string[]): string[] =>
 function put(name: string): void {
   for (const end of ['json', 'mdx'])
     cpSync(`content/reports/${name}.${end}`, join(reports, `${name}.${end}`), { preserveTimestamps: true });
+  cpSync(`content/ledger/${name}.json`, join(ledger, `${name}.json`));
+}
+
+/** Two runs of the ingest over a source that changed, and a build: nothing that was published is lost, and all is said. */
+function expectBothVersions(): void {
+  const page = (path: string): string => readFileSync(join(place, 'out', path), 'utf8');
+  const [now, then] = [page(`reports/${ADDED}/index.html`), page(`reports/${ADDED}/versions/1/index.html`)];
+  expect(then).toContain(FIRST_WORDS);
+  expect(then).not.toContain(LATER_WORDS);
+  expect(then, 'a permalink of the earlier version').toMatch(/<a class="n" id="letter-2" /u);
+  expect(then, 'it says so beside the paragraph').toContain('Reads otherwise now');
+  expect(now).toContain(LATER_WORDS);
+  expect(now).toContain('Changes to this document');
+  expect(now).toMatch(/<del[^>]*>clear<\/del>/u);
+  expect(now, 'the words that were cited').toContain(`/reports/${ADDED}/versions/1/#letter-2`);
+  expect(page('feed.xml')).toMatch(
+    /Published again with other words, here since [^<]*\/reports\/[^<]*#changes<\/content>/u,
+  );
+  expect(page('new/index.html')).toContain('Published again with other words');
 }
 
 let before: Map<string, string>;
@@ -97,13 +138,16 @@ test('where a word of one report changed, the pages with its words are made and 
 }, 600_000);
 
 test('where a report came in, and where one went, the site is that of a build from nothing', () => {
-  put(ADDED);
+  const text = readFileSync(`content/sources/${SOURCE}`, 'utf8');
+  publish(text);
+  publish(text.replace(FIRST_WORDS, LATER_WORDS));
   const added = buildBoth();
   expect([...added.warm]).toEqual([...added.cold]);
+  expectBothVersions();
   expect(reportsIn(ownFiles(added.made))).toEqual([ADDED]);
   expect(added.warm.has(`reports/${ADDED}/index.html`)).toBe(true);
 
-  for (const end of ['json', 'mdx']) rmSync(join(reports, `${ADDED}.${end}`));
+  for (const end of ['.json', '.mdx', '']) rmSync(join(reports, `${ADDED}${end}`), { recursive: true });
   const removed = buildBoth();
   expect([...removed.warm]).toEqual([...removed.cold]);
   expect(removed.warm.has(`reports/${ADDED}/index.html`)).toBe(false);
