@@ -39,7 +39,10 @@ export const COLUMNS = {
   dfe_code: text('The code of the Department for Education: three figures, which may begin with 0.'),
   direction: text('Whether the paragraph finds strength, weakness, both or neither: judged by Pilcrow.', DIRECTIONS),
   framework: text('The framework of inspection.', FRAMEWORKS),
-  grade: text('The grade.', GRADES),
+  grade: text(
+    'The grade; of a paragraph, that of the judged area that it stands under, else of the report as a whole.',
+    GRADES,
+  ),
   grade_name: text('The grade in the words of Ofsted.'),
   improvements: count('How many points the report asks to improve.'),
   inspected_from: day('The first day of the inspection.'),

@@ -51,6 +51,10 @@ test('every paragraph is in the Parquet file, with its words as printed', async 
   const printed = allReports().flatMap(({ paragraphs }) => paragraphs);
   expect(rows.map(({ text }) => text as string)).toEqual(printed.map(({ text }) => text));
   expect(rows[0]).toMatchObject({ anchor: printed[0]?.anchor, position: 1 });
+  const at = (anchor: string): unknown =>
+    rows.find((row) => row['report'] === 'redcar-and-cleveland/2017-02-sif' && row['anchor'] === anchor);
+  expect(at('p14'), 'under an area').toMatchObject({ area: 'help-and-protection', grade: 'requires-improvement' });
+  expect(at('p60'), 'under an area within another').toMatchObject({ area: 'adoption', grade: 'good' });
 });
 
 test('each table begins with the mark that Excel needs', () => {

@@ -2,7 +2,7 @@
 import type { Paragraph, ReportData } from '../domain/report.ts';
 import { allReports } from '../library/reports.ts';
 import { reportAddress } from '../site/address.ts';
-import { areaOfParagraph } from '../site/theme/paragraph-grade.ts';
+import { areaOfParagraph, gradeOfParagraph } from '../site/theme/paragraph-grade.ts';
 import { REPORT, reportColumns } from './report-tables.ts';
 import type { Row, Table } from './table.ts';
 
@@ -21,6 +21,7 @@ export const paragraphs: Table = {
     'section',
     'section_title',
     'area',
+    'grade',
     'page',
     'text',
     'themes',
@@ -67,6 +68,7 @@ export function paragraphRows(
     section: paragraph.section,
     section_title: sections.get(paragraph.section)?.title ?? undefined,
     area: areaOfParagraph(report, paragraph),
+    grade: gradeOfParagraph(report, paragraph),
     page: paragraph.page,
     text: paragraph.text,
     themes: paragraph.themes.map(({ theme, score }) => `${theme}=${String(score)}`).join(' '),
