@@ -17,6 +17,8 @@ test.each([
     'preparation-for-adulthood',
     'Too few young people are helped to prepare for adulthood through supported internships.',
   ],
+  ['co-production', 'The parent carer forum is a valued partner, and co-production is embedded in the partnership.'],
+  ['short-breaks', 'Parents value short breaks, but too few clubs and holiday activities are accessible.'],
 ])('an area SEND inspection carries %s', (theme, text) => {
   expect(tagged(text, 'send-inspection')[0]).toBe(theme);
   expect(tagged(text, 'ilacs-inspection')).not.toContain(theme);
@@ -30,8 +32,18 @@ test('what all of an area SEND inspection is about makes no paragraph one on dis
 
 test('a theme of social care stands there where it holds', () => {
   const text =
-    'Disabled children who are known to the children with disabilities team get short breaks, and their families are well supported by social workers.';
-  expect(tagged(text, 'send-inspection')).toContain('disabled-children');
+    'Families receive early help from family hubs, and early help assessments bring the team around the family together.';
+  expect(tagged(text, 'send-inspection')).toContain('early-help');
+});
+
+test('words of social care that such a document is full of hide no theme of its own', () => {
+  const text =
+    'With limited hours and long wait times for services such as autism assessments and CAMHS, many schools commission their own health services and partners.';
+  expect(tagged(text, 'send-inspection')).toContain('waiting-times');
+});
+
+test('a word in passing makes no theme of its own', () => {
+  expect(tagged('Suspensions are too high, and the transition is hard.', 'send-inspection')).toEqual([]);
 });
 
 test('what is of one group there is not tagged as what resembles it in social care', () => {

@@ -37,35 +37,77 @@ function lexiconFor(themes: readonly ThemeDefinition[], glossary: readonly Gloss
 
 /** What a theme made for social care must score in a document that has themes of its own (measured in decision 0093). */
 const ELSEWHERE = 2;
-
-/** There a theme of social care must be named by its own evidence, and stand out. */
-function holdsElsewhere(theme: ThemeDefinition, score: number, signs: TextFeatures, index: number): boolean {
-  if (theme.kinds.length > 0) return true;
-  const named = signs.matches.some(({ category, weight }) => category === index && weight > 0);
-  return named && score > ELSEWHERE;
-}
+/** What a document's own theme must score there, among the document's own themes. */
+const OWN = 0;
+/** What its evidence must weigh: one word that is rarely of anything else, or several others. */
+const OWN_EVIDENCE = 4;
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-function tagsOf(
-  input: ThemeInput,
-  themes: readonly ThemeDefinition[],
-  lexicon: EvidenceLexicon,
-  decision?: ThemeDecision,
-): ThemeTag[] {
-  if (input.role !== undefined && WITHOUT_FINDINGS.has(input.role)) return [];
+interface Reference {
+  themes: readonly ThemeDefinition[];
+  glossary: readonly GlossaryEntry[];
+  decision: ThemeDecision | undefined;
+}
+
+/** What a paragraph shows for each of the themes. */
+function signsOf(input: ThemeInput, { themes, glossary }: Reference): TextFeatures {
   const setting = settingOf(input.area, input.section);
-  const signs = textFeatures(parseSentences(input.text), themes.length, lexicon, setting);
-  // Of what themes of its own say of a document nothing was learnt: there the scores count as they are.
-  const hasOwn = themes.some(({ kinds }) => kinds.length > 0);
-  const scores = themeScores(signs, themes, hasOwn ? undefined : decision);
-  const often = hasOwn || (input.role !== undefined && OFTEN_WITHOUT.has(input.role));
-  return decide(scores, hasOwn ? undefined : decision, often).flatMap((index) => {
-    const theme = themes[index];
-    if (!theme || (hasOwn && !holdsElsewhere(theme, scores.carried[index] ?? 0, signs, index))) return [];
-    const matched = wordsThatCarried(input.text, signs, index, theme.learnt);
-    return [{ theme: theme.id, score: round(scores.carried[index] ?? 0), matched }];
-  });
+  return textFeatures(parseSentences(input.text), themes.length, lexiconFor(themes, glossary), setting);
+}
+
+/** A theme with its score and the words that carried it. @param index of the theme among those of the reference */
+function tagOf(
+  input: ThemeInput,
+  signs: TextFeatures,
+  index: number,
+  score: number,
+  { themes }: Reference,
+): ThemeTag[] {
+  const theme = themes[index];
+  if (!theme) return [];
+  return [{ theme: theme.id, score: round(score), matched: wordsThatCarried(input.text, signs, index, theme.learnt) }];
+}
+
+function tagsOf(input: ThemeInput, reference: Reference): ThemeTag[] {
+  const { themes, decision } = reference;
+  const signs = signsOf(input, reference);
+  const scores = themeScores(signs, themes, decision);
+  const often = input.role !== undefined && OFTEN_WITHOUT.has(input.role);
+  return decide(scores, decision, often).flatMap((index) =>
+    tagOf(input, signs, index, scores.carried[index] ?? 0, reference),
+  );
+}
+
+/**
+ * The tags of a document that has themes of its own. Those are weighed among themselves: words of social care, which
+ * such a document is full of, take nothing from them. A theme of social care must be named there by its own evidence,
+ * and stand out. Nothing was learnt of such documents: the scores count as they are.
+ */
+function tagsOfOwn(input: ThemeInput, { themes, glossary }: Reference): ThemeTag[] {
+  const [own, others] = ownAndOthers(themes);
+  const tagsAbove = (some: readonly ThemeDefinition[], limit: number, evidence: number): ThemeTag[] => {
+    const reference = { themes: some, glossary, decision: undefined };
+    const signs = signsOf(input, reference);
+    const { carried } = themeScores(signs, some);
+    return [...carried.entries()].flatMap(([index, score]) => {
+      const named = signs.matches.filter(({ category, weight }) => category === index && weight > 0);
+      const weight = named.reduce((sum, each) => sum + each.weight, 0);
+      return weight >= evidence && score > limit ? tagOf(input, signs, index, score, reference) : [];
+    });
+  };
+  const inOrder = (tags: ThemeTag[]): ThemeTag[] => tags.sort((a, b) => b.score - a.score);
+  return [...inOrder(tagsAbove(own, OWN, OWN_EVIDENCE)), ...inOrder(tagsAbove(others, ELSEWHERE, 1))];
+}
+
+/** The themes made for some kinds of documents and those made for all: the same lists each time. */
+const parted = new WeakMap<readonly ThemeDefinition[], [ThemeDefinition[], ThemeDefinition[]]>();
+
+function ownAndOthers(themes: readonly ThemeDefinition[]): [ThemeDefinition[], ThemeDefinition[]] {
+  const isOwn = ({ kinds }: ThemeDefinition): boolean => kinds.length > 0;
+  const known = parted.get(themes) ?? [themes.filter(isOwn), themes.filter((theme) => !isOwn(theme))];
+  parted.set(themes, known);
+  return known;
 }
 
 /**
@@ -98,7 +140,10 @@ export function tagThemes(
   decision?: ThemeDecision,
 ): ThemeTag[][] {
   return paragraphs.map((paragraph) => {
+    if (paragraph.role !== undefined && WITHOUT_FINDINGS.has(paragraph.role)) return [];
     const list = themesFor(themes, paragraph.kind);
-    return tagsOf(paragraph, list, lexiconFor(list, glossary), decision);
+    const hasOwn = list.some(({ kinds }) => kinds.length > 0);
+    const reference = { themes: list, glossary, decision };
+    return hasOwn ? tagsOfOwn(paragraph, reference) : tagsOf(paragraph, reference);
   });
 }
