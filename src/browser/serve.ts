@@ -1,4 +1,5 @@
 /** Serves a built site as GitHub Pages does: under its base path, compressed, no rules of its own, the 404 page. */
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -23,9 +24,17 @@ const TYPES: Record<string, string> = {
 /** Worth compressing on the way. */
 const TEXT = /\.(?:css|csv|html|js|json|md|svg|txt|webmanifest|xml)$/u;
 
+/** What was compressed, by the hash of its bytes: at this level a site takes ten seconds, and tests serve copies of it. */
+const packed = new Map<string, Buffer>();
+
 /** As bytes travel with Brotli at the level that hosts use for files compressed ahead. */
 export function compressed(bytes: Uint8Array): Buffer {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const hash = createHash('sha256').update(bytes).digest('base64');
+  const known = packed.get(hash);
+  if (known) return known;
+  const body = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  packed.set(hash, body);
+  return body;
 }
 
 /** A file as it went over the wire. */
@@ -55,7 +64,6 @@ type HostHeaders = (path: string) => Record<string, string | string[]>;
 
 /** Starts a server on a free port; `url` ends with the base path. */
 export async function serve(directory: string, base = '/', added: HostHeaders = () => ({})): Promise<SiteServer> {
-  const packed = new Map<string, Buffer>();
   const served: Served[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -76,10 +84,7 @@ export async function serve(directory: string, base = '/', added: HostHeaders = 
       served.push({ path: pathname, bytes: statSync(file).size });
       return void createReadStream(file).pipe(response);
     }
-    // A file may be published anew while the server runs.
-    const edition = `${file}@${statSync(file).mtimeMs}`;
-    const body = packed.get(edition) ?? compressed(readFileSync(file));
-    packed.set(edition, body);
+    const body = compressed(readFileSync(file));
     served.push({ path: pathname, bytes: body.length });
     return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br' }).end(body);
   });
