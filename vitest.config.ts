@@ -28,14 +28,16 @@ export default defineConfig({
         test: { ...unit, name: 'isolated', include: ['{src,scripts}/**/*.isolated.test.ts'] },
       },
       {
-        // Real Chromium against the built site: one build for all, one browser a file, two files at a time.
+        // Real Chromium against the built site: one build for all, one browser a file. Pages wait a good part of their
+        // time, so three files at a time keep two cores busy.
         test: {
           name: 'browser',
           include: ['{src,scripts}/**/*.browser.test.ts'],
           globalSetup: 'src/browser/global-setup.ts',
+          setupFiles: 'src/browser/wait-for-site.ts',
           testTimeout: 90_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // A machine that does other work can keep a page waiting; Vitest names a test that passed the second time.
           retry: 1,
