@@ -128,3 +128,16 @@ test('a text without sizes ranks its headings by what they are, without a gap', 
   );
   expect(found).toEqual([2, 2, 3, 4, 3, 4, 2]);
 });
+
+test('a heading in the very letters of the text is of the rank of the last one of its kind', () => {
+  const topic: Printed = { role: 'recommendations', depth: 4, light: true };
+  const found = levels(
+    heading({ ...RECOMMENDATIONS, size: 14 }),
+    heading({ role: 'recommendations', depth: 2, size: 12 }),
+    heading({ ...topic, size: 12.6 }),
+    text(),
+    heading({ ...topic, size: 12 }),
+    text(),
+  );
+  expect(found).toEqual([2, 3, 4, 4]);
+});

@@ -5,6 +5,7 @@
  */
 import { KIND_FACTS } from '../../../src/domain/kind-facts.ts';
 import { sizeOfText } from '../recognise/headings/set-apart.ts';
+import type { Block } from '../tree/source-tree.ts';
 import { blockOf, type Draft, type HeadingLabel, type Piece } from '../tree/draft.ts';
 import { printRanks } from './print-rank.ts';
 
@@ -51,10 +52,25 @@ function headingsOf(pieces: readonly Piece[]): Ranked[] {
 function rankByPrint(headings: Ranked[], pieces: readonly Piece[]): void {
   const blocks = pieces.flatMap((piece) => (piece.label?.is === 'heading' ? (blockOf(piece) ?? []) : []));
   const ranks = printRanks(blocks, sizeOfText(pieces));
-  for (const [index, heading] of headings.entries()) heading.rank = ranks?.[index] ?? rankByWords(heading.label);
+  const looksLikeText = isLikeText(sizeOfText(pieces));
+  for (const [index, heading] of headings.entries()) {
+    heading.rank = ranks?.[index] ?? rankByWords(heading.label);
+    const fellow = looksLikeText(blocks[index]) ? fellowOf(heading, headings.slice(0, index)) : undefined;
+    heading.rank = fellow?.rank ?? heading.rank;
+  }
   raiseAreas(headings);
   lowerWithinAreas(headings);
   lowerBelowEmpty(headings);
+}
+
+/** Whether a heading is printed in the very letters of the text: someone forgot to make it stand out. */
+function isLikeText(size: number | undefined): (block: Block | undefined) => boolean {
+  return (block) => size !== undefined && block?.hints.size === size && block.hints.bold !== true;
+}
+
+/** The last heading of its kind: it is of the same rank. */
+function fellowOf({ label }: Ranked, before: readonly Ranked[]): Ranked | undefined {
+  return before.findLast((other) => other.label.role === label.role && other.label.depth === label.depth);
 }
 
 /** The parts that single inspections print largest: the authority, the Board, the inspection itself. */
