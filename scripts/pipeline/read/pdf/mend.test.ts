@@ -36,3 +36,9 @@ it('the first word of an item that the tags hold with the item above comes to it
   const next = { glyphs: [at('▪', 70, 68), at('are read.', 122, 68)], origin };
   expect(texts([item, next])).toEqual(['▪ plans are issued in time', '▪|Plans|are read.']);
 });
+
+it('the first line of an item that the tags hold with the item above comes to its mark', () => {
+  const item = { glyphs: [at('▪', 70, 50), at('plans are issued.', 88, 50), at('Children wait for', 88, 68)], origin };
+  const next = { glyphs: [at('▪', 70, 68), at('their assessments.', 88, 83)], origin };
+  expect(texts([item, next])).toEqual(['▪|plans are issued.', '▪|Children wait for|their assessments.']);
+});

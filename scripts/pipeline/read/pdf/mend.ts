@@ -15,6 +15,8 @@ const TOUCH = 0.6;
 /** A printed number or a list mark stands farther from its text. */
 const MARK = /^(?:\d{1,3}\.|[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙])$/u;
 const AFTER_MARK = 4;
+/** By itself it is the mark of the line that follows it, whatever else its tag holds. */
+const LIST_MARK = /^[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙]$/u;
 /** Baselines nearer than this, in points, are one. */
 const BASE = 1;
 
@@ -24,6 +26,7 @@ interface Stretch {
   right: number;
   base: number;
   size: number;
+  text: string;
 }
 
 /** Joins the parts that share a line. */
@@ -59,8 +62,8 @@ function neighbours(parts: readonly Part[]): [Stretch, Stretch][] {
   });
 }
 
-function stretch(part: Part, { left, width, base, size }: Glyphs): Stretch {
-  return { part, left, right: left + width, base, size };
+function stretch(part: Part, { left, width, base, size, text }: Glyphs): Stretch {
+  return { part, left, right: left + width, base, size, text: text.trim() };
 }
 
 function touches(a: Stretch, b: Stretch): boolean {
@@ -69,5 +72,5 @@ function touches(a: Stretch, b: Stretch): boolean {
     .map((glyphs) => glyphs.text)
     .join('')
     .trim();
-  return gap > -1 && gap < (MARK.test(text) ? AFTER_MARK : TOUCH);
+  return gap > -1 && gap < (MARK.test(text) || LIST_MARK.test(a.text) ? AFTER_MARK : TOUCH);
 }

@@ -71,3 +71,23 @@ it('two items that one tag holds are two, however near their lines are', () => {
     ['item', '▪', 'reviews inform changes'],
   ]);
 });
+
+it('two paragraphs that one tag holds are two where print leaves a gap, and a sentence ends above it', () => {
+  const lines = [
+    'The partnership jointly plans.',
+    'Leaders act on it.',
+    'The next inspection comes',
+    'within three years.',
+  ];
+  const read = (bases: number[], role: string, texts = lines): unknown[] => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const glyphs = texts.map((text, at) => line(ids[at] ?? '', text, bases[at] ?? 0));
+    return shapes(glyphs, { role, children: ids.map((id) => ({ type: 'content', id })) });
+  };
+  expect(read([90, 105, 134, 149], 'P')).toHaveLength(2);
+  expect(read([90, 120, 150, 180], 'P')).toHaveLength(1);
+  expect(read([90, 105, 134, 149], 'LI')).toHaveLength(1);
+  expect(read([90, 105, 134, 149], 'P', [lines[0] ?? '', 'Leaders of', 'The Children’s Trust', 'act.'])).toHaveLength(
+    1,
+  );
+});

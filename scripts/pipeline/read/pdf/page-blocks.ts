@@ -75,15 +75,9 @@ function taggedBlocks(
   const parts = (unit: TextUnit): Part[] => {
     const origin: UnitOrigin = { tag: unit.tag, depth: unit.depth, page };
     if (unit.label && isMark(unit.label.flatMap((id) => byId.get(id) ?? []))) origin.labelled = true;
-    return splitParagraphs(
-      inPrintedOrder(
-        unit.ids.map((id) => takeFrom(byId, id)),
-        order,
-      ),
-    ).map((glyphs) => ({
-      glyphs,
-      origin,
-    }));
+    const contents = unit.ids.map((id) => takeFrom(byId, id));
+    const paragraphs = splitParagraphs(inPrintedOrder(contents, order), unit.tag !== 'LI');
+    return paragraphs.map((glyphs) => ({ glyphs, origin }));
   };
   const blocksOf = (found: Part[]): Block[] =>
     mend(found).flatMap(({ glyphs, origin }) => buildBlock(glyphs, origin, fonts) ?? []);
