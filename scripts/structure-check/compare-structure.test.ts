@@ -11,7 +11,7 @@ function page(...lines: (Partial<PrintedLine> & { text: string; step?: number })
   let base = 100;
   return lines.map(({ step = 1, ...line }) => {
     base += step * 14.4;
-    return { page: 1, mark: 'none', left: 70, right: 500, base, size: 12, bold: false, ...line };
+    return { page: 1, mark: 'none', beside: [], left: 70, right: 500, base, size: 12, bold: false, ...line };
   });
 }
 
@@ -88,4 +88,20 @@ test('the PDFs that office programs made are converted as they are printed', asy
   expect(blocks).toBeGreaterThan(20);
   expect(headings).toBeGreaterThan(3);
   expect(differences).toEqual([]);
+});
+
+test('what begins behind a wide gap is the text of a further column, and a dash in a sentence begins no item', () => {
+  const cell = [
+    ...LINES.slice(0, 2),
+    ...page({ text: 'Key judgement Judgement grade of it', beside: ['Judgement grade of it'] }),
+  ];
+  const mdx = '## Areas for improvement\n\nKey judgement\n\nJudgement grade of it';
+  expect(kinds(cell, mdx)).toEqual([]);
+  const sentence = page(
+    { text: 'At the time of the inspection many children were at home' },
+    { text: '11 per cent of all children looked after there.', mark: 'dash' },
+  );
+  const whole =
+    'At the time of the inspection many children were at home – 11 per cent of all children looked after there.';
+  expect(kinds(sentence, whole)).toEqual([]);
 });

@@ -40,8 +40,9 @@ function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Str
     if (starts.like(key).length > 0) return [];
     const holder = holderOf(key, blocks);
     if (!holder || holder.is === 'cell') return [];
-    const kind = line.mark === 'bullet' ? 'bullet-lost' : 'start-lost';
-    const what = line.mark === 'bullet' ? 'a list mark' : 'a gap before it';
+    const isItem = line.mark === 'bullet' || line.mark === 'dash';
+    const kind = isItem ? 'bullet-lost' : 'start-lost';
+    const what = isItem ? 'a list mark' : 'a gap before it';
     return [
       {
         kind,
@@ -56,7 +57,10 @@ function lostStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): Str
 
 /** Blocks that begin where the print goes on. */
 function madeStarts(lines: readonly PlacedLine[], blocks: readonly Keyed[]): StructureDifference[] {
-  const printed = new PrefixIndex(lines, lineKey);
+  const columns = lines.flatMap((line) =>
+    line.beside.map((text): PlacedLine => ({ ...line, text, begins: 'unsure', next: undefined })),
+  );
+  const printed = new PrefixIndex([...lines, ...columns], lineKey);
   return blocks.flatMap((block): StructureDifference[] => {
     if (block.is === 'cell' || block.key.length < 12 || block.role === 'cover') return [];
     const found = printed.like(block.key);

@@ -10,7 +10,9 @@ export interface PrintedLine {
   page: number;
   /** Without its list mark or printed number. */
   text: string;
-  mark: 'bullet' | 'number' | 'none';
+  mark: 'bullet' | 'dash' | 'number' | 'none';
+  /** What begins on it behind a wide gap, as the text of a further column does. */
+  beside: string[];
   /** In points from the top left; of the text, behind a mark. */
   left: number;
   right: number;
@@ -19,8 +21,14 @@ export interface PrintedLine {
   bold: boolean;
 }
 
-const BULLET = /^(?:[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙·]\s*|[-–—−]\s+)(?=\S)/u;
-const NUMBER = /^\d{1,3}\.(?!\d)\s*(?=\S)/u;
+const MARKS = {
+  bullet: /^[\ue000-\uf8ff•▪■□◼◾●○◦‣⁃∙·]\s*(?=\S)/u,
+  dash: /^[-–—−─―\u0336]\s+(?=\S)/u,
+  number: /^\d{1,3}\.(?!\d)\s*(?=\S)/u,
+  none: /^/u,
+} as const;
+/** A gap of this much of the size, or more, is one between columns. */
+const COLUMN = 1.5;
 
 /** The lines of all pages, from top to bottom. */
 export async function readLines(bytes: Uint8Array): Promise<PrintedLine[][]> {
@@ -31,12 +39,13 @@ export async function readLines(bytes: Uint8Array): Promise<PrintedLine[][]> {
 
 function printedLine(line: Line, page: number, fonts: Fonts): PrintedLine {
   const text = line.text.replace(/\s+/gu, ' ');
-  const mark = BULLET.test(text) ? 'bullet' : NUMBER.test(text) ? 'number' : 'none';
+  const mark = (['bullet', 'dash', 'number'] as const).find((each) => MARKS[each].test(text)) ?? 'none';
   const letters = line.glyphs.filter((glyphs) => /\p{L}{2}/u.test(glyphs.text));
   return {
     page,
-    text: text.replace(mark === 'bullet' ? BULLET : NUMBER, ''),
+    text: text.replace(MARKS[mark], ''),
     mark,
+    beside: besideOf(line),
     left: leftOf(line, mark),
     right: line.right,
     base: line.base,
@@ -50,4 +59,19 @@ function leftOf({ glyphs, left }: Line, mark: PrintedLine['mark']): number {
   if (mark === 'none') return left;
   const [, second] = glyphs.filter(isInk);
   return second?.left ?? left;
+}
+
+/** The texts that begin behind wide gaps. */
+function besideOf({ glyphs, size }: Line): string[] {
+  const ink = glyphs.filter(isInk);
+  return ink.flatMap((each, index) => {
+    const before = ink[index - 1];
+    if (!before || each.left - (before.left + before.width) < COLUMN * size) return [];
+    return [
+      ink
+        .slice(index)
+        .map(({ text }) => text)
+        .join(' '),
+    ];
+  });
 }

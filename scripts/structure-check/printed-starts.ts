@@ -7,7 +7,7 @@ export type Begins = 'starts' | 'goes on' | 'unsure';
 export interface PlacedLine extends PrintedLine {
   begins: Begins;
   /** The line that follows on the page, where it goes on with this one. */
-  next?: PlacedLine;
+  next?: PlacedLine | undefined;
 }
 
 /** A distance larger than the usual one by this factor parts paragraphs; one within the second factor does not. */
@@ -15,6 +15,8 @@ const PARTED = 1.3;
 const CLOSE = 1.08;
 /** Edges nearer than this, in points, are one. */
 const EDGE = 3;
+/** What leads to an item, or ends the one before. */
+const BEFORE_ITEM = /[.:;,]$/u;
 /** Sizes nearer than this, in points, are one. */
 const SIZE = 0.5;
 
@@ -46,6 +48,9 @@ function beginsAt(lines: readonly PrintedLine[], index: number, pitch: number): 
   const [above, line] = [lines[index - 1], lines[index]];
   if (!line) return 'unsure';
   if (line.mark === 'bullet') return 'starts';
+  // A dash begins an item, or a line by chance.
+  if (line.mark === 'dash')
+    return above && !BEFORE_ITEM.test(above.text) && above.mark !== 'dash' ? 'unsure' : 'starts';
   if (!above || line.base - above.base < 0.5 * line.size) return 'unsure';
   const distance = (line.base - above.base) / (pitch * Math.max(line.size, above.size));
   if (distance > PARTED) return 'starts';
