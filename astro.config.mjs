@@ -9,6 +9,7 @@ import { placeholdersIn } from './src/domain/site-settings.ts';
 import { isVersionAddress } from './src/site/address.ts';
 import { settings } from './src/library/site-settings.ts';
 import { incrementalBuild } from './src/incremental/integration.ts';
+import { outerOutput, outputFolder } from './src/incremental/outer-output.ts';
 import { markShard, shardNamed } from './src/incremental/shard.ts';
 import { linksHold } from './src/site/links/integration.ts';
 
@@ -23,11 +24,15 @@ const serialize = (item) => ({ ...item, lastmod: lastChanged(item.url) });
 /** A shard is a part of the site; what reads the whole of it runs in `npm run join`. */
 const shard = shardNamed(process.env.PILCROW_SHARD);
 const last = shard === undefined ? [searchIndex(), offlineSite(), linksHold()] : [markShard(shard)];
+/** The search brings its folder up to date by itself; what does not change in it stays. */
+const keptBySteps = shard === undefined ? ['pagefind'] : [];
+
+const out = process.env['PILCROW_OUT'] ?? 'dist';
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env['PILCROW_OUT'] ?? 'dist',
+  outDir: outputFolder(out),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // A report is a record: no quote or dash of it is changed, and nothing is guessed to be code.
@@ -38,5 +43,11 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts are files, never inline: the Content-Security-Policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [incrementalBuild(), mdx(), sitemap({ serialize, filter: (page) => !isVersionAddress(page) }), ...last],
+  integrations: [
+    incrementalBuild(keptBySteps),
+    outerOutput(out),
+    mdx(),
+    sitemap({ serialize, filter: (page) => !isVersionAddress(page) }),
+    ...last,
+  ],
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -63,12 +72,40 @@ test('a folder comes back as it was, in place of what stands there', async () =>
     mkdirSync(join(to, 'index'), { recursive: true });
     writeFileSync(join(to, 'index/a'), 'chunk');
   });
-  await steps.keptFolder('search', 'reports', to, write);
+  await steps.keptFolder('search', 'reports', { to }, write);
   writeFileSync(join(to, 'left over'), '');
-  await steps.keptFolder('search', 'reports', to, write);
+  await steps.keptFolder('search', 'reports', { to }, write);
   expect(write).toHaveBeenCalledOnce();
   expect(readFileSync(join(to, 'index/a'), 'utf8')).toBe('chunk');
   expect(existsSync(join(to, 'left over'))).toBe(false);
+});
+
+test('what stands in a folder already is not written again, and what other steps see to stays', async () => {
+  const to = join(place, 'out');
+  const write = async (): Promise<void> => {
+    mkdirSync(join(to, 'index'), { recursive: true });
+    writeFileSync(join(to, 'index/a'), 'chunk');
+    writeFileSync(join(to, 'b'), 'list');
+  };
+  await steps.keptFolder('search', 'reports', { to }, write);
+  mkdirSync(join(to, 'recent'));
+  const [before, other] = [statSync(join(to, 'index/a')), 'longer than it was'];
+  writeFileSync(join(to, 'b'), other);
+  await steps.keptFolder('search', 'reports', { to, others: ['recent'] }, write);
+  expect(statSync(join(to, 'index/a')).ino).toBe(before.ino);
+  expect(readFileSync(join(to, 'b'), 'utf8')).toBe('list');
+  expect(existsSync(join(to, 'recent'))).toBe(true);
+});
+
+test('a file comes back as it was', async () => {
+  const to = join(place, 'kept.bin');
+  for (const text of ['first', 'second']) await steps.keptFile('bundle', 'a', to, bytes(text));
+  expect(readFileSync(to, 'utf8')).toBe('first');
+  const { ino } = statSync(to);
+  await steps.keptFile('bundle', 'a', to, bytes('third'));
+  expect(statSync(to).ino).toBe(ino);
+  await steps.keptFile('bundle', 'b', to, bytes('of another size'));
+  expect(readFileSync(to, 'utf8')).toBe('of another size');
 });
 
 test('a note is taken once for a content, and forgotten when a build does not ask for it', async () => {

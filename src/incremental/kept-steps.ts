@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bringUpToDate, copyIfOther } from './bring-up-to-date.ts';
 import { running } from './running.ts';
 
 /** Tells the process of a step where they are; for this only, the setting of readers is `PILCROW_CACHE`. */
@@ -37,13 +38,37 @@ export async function keptBytes(step: string, madeOf: string, make: () => Promis
   return made;
 }
 
-/** Has a step write a folder, or puts there what it wrote of the same before. */
-export async function keptFolder(step: string, madeOf: string, to: string, make: () => Promise<void>): Promise<void> {
+/** Has a step write a file, or puts there what it wrote of the same before. A file that stands there already stays. */
+export async function keptFile(
+  step: string,
+  madeOf: string,
+  to: string,
+  make: () => Promise<Uint8Array>,
+): Promise<void> {
   const kept = fileOf(step, madeOf);
+  if (kept === undefined) return writeFileSync(to, await make());
+  if (!existsSync(kept)) {
+    const made = await make();
+    put(kept, (half) => writeFileSync(half, made));
+  }
+  copyIfOther(kept, to);
+}
+
+/**
+ * Has a step write a folder, or brings it to what it wrote of the same before. What stands there already stays.
+ * @param others names in the folder that other steps see to, after this one
+ */
+export async function keptFolder(
+  step: string,
+  madeOf: string,
+  { to, others = [] }: { to: string; others?: readonly string[] },
+  make: () => Promise<void>,
+): Promise<void> {
+  const kept = fileOf(step, madeOf);
+  if (kept !== undefined && existsSync(kept)) return bringUpToDate(kept, to, others);
   rmSync(to, { recursive: true, force: true });
-  if (kept !== undefined && existsSync(kept)) return cpSync(kept, to, { recursive: true });
   await make();
-  if (kept !== undefined) put(kept, (half) => cpSync(to, half, { recursive: true }));
+  if (kept !== undefined) put(kept, (half) => cpSync(to, half, { recursive: true, preserveTimestamps: true }));
 }
 
 /** Whole or not at all. */

@@ -26,18 +26,28 @@ function writtenPlain(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`Unexpected ${typeof value} in what a page is made of, expected data.`);
   }
-  return value === undefined ? 'undefined' : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function writtenObject(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+  if (Array.isArray(value)) return `[${value.map((each) => written(each)).join()}]`;
   if (value instanceof Map) return `map ${written([...value])}`;
   if (value instanceof Set) return `set ${written([...value])}`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
     throw new TypeError(`Unexpected ${value.constructor.name} in what a page is made of, expected data.`);
   }
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${JSON.stringify(key)}:${written(each)}`)
-    .join()}}`;
+  let text = '{';
+  for (const key of Object.keys(value))
+    text += `${writtenKey(key)}${written((value as Record<string, unknown>)[key])},`;
+  return `${text}}`;
+}
+
+/** There are few names of properties, and very many properties. */
+const keys = new Map<string, string>();
+
+function writtenKey(key: string): string {
+  let text = keys.get(key);
+  if (text === undefined) keys.set(key, (text = `${JSON.stringify(key)}:`));
+  return text;
 }

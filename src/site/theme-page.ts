@@ -9,6 +9,7 @@ import { monthOf } from '../domain/dates.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { dateOf } from '../library/report-facts.ts';
 import type { Finding } from '../library/finding.ts';
+import { once } from '../domain/once.ts';
 import { gradeOfParagraph } from './theme/paragraph-grade.ts';
 import { overviewOf, type Overview } from './theme/overview.ts';
 import { allThemes, findingsOf, type Theme } from '../library/themes.ts';
@@ -66,7 +67,12 @@ const LEAST_ON_FRONT = LETTERS_A_PAGE / 4;
 const isImprovement = ({ paragraph }: Finding): boolean => isPoint(paragraph);
 
 /** All pages of all themes, the newest paragraphs first, or of what the reports ask to improve under them. */
-export function themePages(kind: PageKind = 'all'): ThemePage[] {
+export const themePages = (kind: PageKind = 'all'): readonly ThemePage[] => PAGES[kind]();
+
+/** Made once: the pages, their lists and the routes of both ask for them. */
+const PAGES = { all: once(() => pagesOf('all')), improve: once(() => pagesOf('improve')) };
+
+function pagesOf(kind: PageKind): ThemePage[] {
   return allThemes().flatMap((theme) => {
     const all = findingsOf(theme.id);
     const improvements = all.filter(isImprovement);

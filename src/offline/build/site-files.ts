@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { KeptNotes } from '../../incremental/kept-steps.ts';
+import { stampOf } from '../../incremental/stamp.ts';
 import { ageOf } from './packs.ts';
 import type { ListedFile } from '../sets/sets.ts';
 
@@ -17,26 +18,36 @@ export interface SiteFiles {
   ages: Map<string, string>;
 }
 
-/** Every file of a site, but what an earlier run of this room wrote. */
+/** Every file of a site, but what an earlier run of this room wrote. One that is as the last build saw it is not read again. */
 export function listFiles(dist: string): SiteFiles {
   const ages = new Map<string, string>();
+  const seen = new KeptNotes<SeenFile>('seen-files');
   const notes = new KeptNotes<FileNote>('files');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  const files = pathsBelow(dist).map((path): ListedFile => {
+    const [name, bytes, { wire, age }] = seen.of(`${path} ${stampOf(onDisk(dist, path))}`, () => {
+      const content = contentOf(dist, path);
+      const name = hash(content);
+      return [name, content.length, notes.of(`${path} ${name}`, () => noteOf(dist, path, content))];
+    });
+    notes.of(`${path} ${name}`, () => ({ wire, ...(age !== undefined && { age }) }));
+    if (age !== undefined) ages.set(path, age);
+    return [path, name, bytes, wire];
+  });
+  notes.save();
+  seen.save();
+  return { files, ages };
+}
+
+const pathsBelow = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/').replace(/^\//u, ''))
     .map((name) => name.replace(/(^|\/)index\.html$/u, '$1'))
     .filter((path) => !OURS.test(path))
-    .sort()
-    .map((path): ListedFile => {
-      const content = contentOf(dist, path);
-      const name = hash(content);
-      const { wire, age } = notes.of(`${path} ${name}`, () => noteOf(dist, path, content));
-      if (age !== undefined) ages.set(path, age);
-      return [path, name, content.length, wire];
-    });
-  notes.save();
-  return { files, ages };
-}
+    .sort();
+
+/** A file as it was seen at its place: the hash of its content, the bytes, and the note on it. */
+type SeenFile = [name: string, bytes: number, note: FileNote];
 
 /** What is found of a content with more work than reading it. */
 interface FileNote {

@@ -2,29 +2,59 @@
  * What a kept authority or theme is searched by: a bundle of its own with its layer, all in one file, so that a set
  * costs one file. In it nothing is packed: it travels in one pack with the pages that say the same.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { keptBytes } from '../../incremental/kept-steps.ts';
+import { KeptNotes, keptFile } from '../../incremental/kept-steps.ts';
+import { digestOf } from '../../library/digest.ts';
 import { keptBundle } from '../layer/facts.ts';
 import { joinFiles } from '../layer/joined.ts';
 import type { SearchReport } from '../records.ts';
 import type { BuiltPage } from './bundle.ts';
-import { hyphenatedWords, writtenWords } from './layer.ts';
+import { writtenWords } from './layer.ts';
+import { readWords } from './read-words.ts';
 import { writeSearchable } from './searchable.ts';
 
 /** Writes the bundles of all authorities and themes into the site. */
 export async function writeKeptBundles(reports: readonly SearchReport[], site: string): Promise<void> {
-  const written = writtenWords(reports.flatMap(({ sections }) => sections.flatMap(({ records }) => records)));
-  for (const [set, own] of keptSets(reports)) {
-    const file = join(site, keptBundle(set));
-    mkdirSync(dirname(file), { recursive: true });
-    const records = own.flatMap(({ sections }) => sections.flatMap((section) => section.records));
-    const madeOf = JSON.stringify([own, hyphenatedWords(records, written)]);
+  const { written, hyphenated } = wordsOfReports(reports);
+  const sets = keptSets(reports);
+  const folder = join(site, dirname(keptBundle('')));
+  mkdirSync(folder, { recursive: true });
+  const files = new Set([...sets.keys()].map((set) => basename(keptBundle(set))));
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+  for (const [set, own] of sets) {
+    // Of the whole reports: more than the layer looks at, so at worst it is made in vain.
+    const apart = new Set(own.flatMap((report) => hyphenated.get(addressOf(report)) ?? []));
+    const madeOf = digestOf([own, [...apart].filter((word) => written.has(word.replace('-', ''))).sort()]);
     const make = async (): Promise<Uint8Array> => gzipSync(joinFiles(await bundleOf(own, written)));
-    writeFileSync(file, await keptBytes('kept-bundle', madeOf, make));
+    await keptFile('kept-bundle', madeOf, join(site, keptBundle(set)), make);
   }
+}
+
+const addressOf = ({ authority, id }: SearchReport): string => `${authority}/${id}`;
+
+/** All words that are written in reports, and those with a hyphen of each by its address. To read them takes seconds, so they are noted by content. */
+function wordsOfReports(reports: readonly SearchReport[]): { written: Set<string>; hyphenated: Map<string, string[]> } {
+  const notes = new KeptNotes<[written: string, hyphenated: string]>('words');
+  const read = reports.map((report) => {
+    const records = report.sections.flatMap((section) => section.records);
+    const [written, hyphenated] = notes.of(digestOf(report), () => [
+      [...writtenWords(records)].join(' '),
+      [...new Set(records.flatMap((record) => readWords(record).hyphenated))].join(' '),
+    ]);
+    return {
+      address: addressOf(report),
+      written: written.split(' '),
+      hyphenated: hyphenated.split(' ').filter(Boolean),
+    };
+  });
+  notes.save();
+  return {
+    written: new Set(read.flatMap(({ written }) => written)),
+    hyphenated: new Map(read.map(({ address, hyphenated }) => [address, hyphenated])),
+  };
 }
 
 async function bundleOf(
@@ -43,7 +73,11 @@ async function bundleOf(
 /** The reports of each authority; and of each theme, the reports with the paragraphs that carry it. */
 function keptSets(reports: readonly SearchReport[]): Map<string, SearchReport[]> {
   const sets = new Map<string, SearchReport[]>();
-  const add = (set: string, report: SearchReport) => sets.set(set, [...(sets.get(set) ?? []), report]);
+  const add = (set: string, report: SearchReport): void => {
+    const own = sets.get(set);
+    if (own === undefined) sets.set(set, [report]);
+    else own.push(report);
+  };
   for (const report of reports) {
     add(`authority-${report.authority}`, report);
     const records = report.sections.flatMap((section) => section.records);

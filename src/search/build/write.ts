@@ -3,9 +3,10 @@
  * large buffers about, which is slow inside Astro's. The site has two
  * bundles: a new report then changes the small one only.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forgetUnused, keptFolder } from '../../incremental/kept-steps.ts';
+import { digestOf } from '../../library/digest.ts';
 import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
 import type { SearchReport } from '../records.ts';
 import { withChunkSize, type BuiltPage } from './bundle.ts';
@@ -23,12 +24,14 @@ const CHUNK_SIZES = [1200, 500] as const;
 /** A kept bundle is on the device as a whole: in few chunks it is smallest. */
 const KEPT_CHUNK_SIZE = 40_000;
 
+/** What stands beside the files of the large bundle, and is written after it. */
+const BESIDE = ['recent', 'kept', 'names.bin'];
+
 /** Writes both bundles of the site, each with its layer, and the names; then the bundles of the sets that can be kept. */
 async function writeSearch(site: string): Promise<void> {
   const reports = reportsToSearch();
   const parts = inTwo(reports);
   const page = (report: SearchReport): BuiltPage => builtPage(report, site);
-  rmSync(join(site, SITE_BUNDLES[0]), { recursive: true, force: true });
   for (const [at, folder] of SITE_BUNDLES.entries())
     await writeSiteBundle(parts[at] ?? [], page, join(site, folder), CHUNK_SIZES[at] ?? CHUNK_SIZES[0]);
   writeFileSync(join(site, NAMES_FILE), gzipped(asBytes(namesOfSite(reports))));
@@ -43,8 +46,8 @@ async function writeSiteBundle(
   folder: string,
   chunkSize: number,
 ): Promise<void> {
-  const madeOf = JSON.stringify([chunkSize, reports, reports.map(page)]);
-  await keptFolder('site-bundle', madeOf, folder, () =>
+  const madeOf = digestOf([chunkSize, reports, reports.map((report) => digestOf(page(report)))]);
+  await keptFolder('site-bundle', madeOf, { to: folder, others: BESIDE }, () =>
     withChunkSize(chunkSize, async () => writeLayer(await writeSearchable(reports, page, folder), folder)),
   );
 }

@@ -4,7 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenLinks, type Built } from './check-links.ts';
+import { KeptNotes } from '../../incremental/kept-steps.ts';
+import { stampOf } from '../../incremental/stamp.ts';
+import { brokenLinks, type Built, type PageOfLinks } from './check-links.ts';
+import { pageLinks } from './page-links.ts';
 
 const SHOWN = 50;
 const [directory = 'dist', base = '/', site = 'https://pilcrow.example'] = process.argv.slice(2);
@@ -19,9 +22,25 @@ const names = readdirSync(directory, { recursive: true, withFileTypes: true })
   );
 const isPage = (name: string): boolean => name.endsWith('.html');
 
-function* pages(): Generator<readonly [string, string]> {
+/** What is read of a page, each list in lines: a page that is as the last build saw it is not read again. */
+type PageNote = [ids: string, links: string, doubled: string];
+const notes = new KeptNotes<PageNote>('page-links');
+/** A browser takes line breaks out of an address too. */
+const written = (list: Iterable<string>): string =>
+  [...new Set(list)].map((each) => each.replaceAll('\n', '')).join('\n');
+const listed = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+function noteOf(file: string): PageNote {
+  const { ids, links, doubled } = pageLinks(readFileSync(file, 'utf8'));
+  return [written(ids), written(links), written(doubled)];
+}
+
+function* pages(): Generator<readonly [string, PageOfLinks]> {
   for (const name of names.filter(isPage)) {
-    yield [addressOf(name).replace(/\/index\.html$/u, '/'), readFileSync(join(directory, name), 'utf8')];
+    const file = join(directory, name);
+    const [ids, links, doubled] = notes.of(`${name} ${stampOf(file)}`, () => noteOf(file));
+    const page = { ids: new Set(listed(ids)), links: listed(links), doubled: listed(doubled) };
+    yield [addressOf(name).replace(/\/index\.html$/u, '/'), page];
   }
 }
 
@@ -32,6 +51,7 @@ const built: Built = {
   files: new Set(names.filter((name) => !isPage(name)).map(addressOf)),
 };
 const { broken, pages: count } = brokenLinks(built);
+notes.save();
 for (const { page, link, reason } of broken.slice(0, SHOWN)) console.error(`${page} → ${link}: ${reason}`);
 if (broken.length > 0) {
   console.error(

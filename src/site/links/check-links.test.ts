@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { brokenLinks } from './check-links.ts';
+import { pageLinks } from './page-links.ts';
 
 const check = (pages: Record<string, string>, files: string[] = []) =>
   brokenLinks({
     base: '/base/',
     site: 'https://pilcrow.example',
-    pages: Object.entries(pages),
+    pages: Object.entries(pages).map(([address, html]) => [address, pageLinks(html)] as const),
     files: new Set(files),
   }).broken;
 

@@ -1,5 +1,5 @@
 /** Whether every link inside the site leads to a page that is there, and to an anchor that stands on it. */
-import { pageLinks } from './page-links.ts';
+import type { PageLinks } from './page-links.ts';
 
 export interface BrokenLink {
   /** Address of the page that holds it; of several, the first read. */
@@ -8,11 +8,14 @@ export interface BrokenLink {
   reason: 'no such page' | 'no such anchor' | 'the id stands twice on the page';
 }
 
+/** What is asked of a page. */
+export type PageOfLinks = Omit<PageLinks, 'redirects'>;
+
 /** What was built. */
 export interface Built {
   base: string;
-  /** The pages by address (`/base/reports/…/`) with their HTML: each is read once, so they may come from disk one by one. */
-  pages: Iterable<readonly [address: string, html: string]>;
+  /** The pages by address (`/base/reports/…/`) with what was read of each: once, so they may come from disk one by one. */
+  pages: Iterable<readonly [address: string, page: PageOfLinks]>;
   /** Addresses of all other files. */
   files: ReadonlySet<string>;
   /** Where the site will be published: absolute links to it are inside links too. */
@@ -32,7 +35,8 @@ export function brokenLinks(built: Built): { broken: BrokenLink[]; pages: number
   const { origin } = new URL(built.site);
   const read: Read = { ids: new Map(), asked: new Map(), doubled: [] };
   const copy = interning();
-  for (const [page, html] of built.pages) readPage(copy(page), html, { read, origin, copy });
+  const targetOf = targets(origin, copy);
+  for (const [page, found] of built.pages) readPage(copy(page), found, { read, targetOf, copy });
   const broken = [...read.asked].flatMap(([path, anchors]) =>
     [...anchors].flatMap(([anchor, from]): BrokenLink[] => {
       const reason = problemAt(path, anchor, read.ids, built.files);
@@ -44,24 +48,43 @@ export function brokenLinks(built: Built): { broken: BrokenLink[]; pages: number
 
 interface Reading {
   read: Read;
-  origin: string;
+  targetOf: (link: string, page: string) => Target | undefined;
   copy: (text: string) => string;
 }
 
-function readPage(page: string, html: string, { read, origin, copy }: Reading): void {
-  const { ids, links, doubled } = pageLinks(html);
+/** Where a link inside the site leads. */
+interface Target {
+  path: string;
+  /** Empty for the page itself. */
+  anchor: string;
+}
+
+function readPage(page: string, { ids, links, doubled }: PageOfLinks, { read, targetOf, copy }: Reading): void {
   read.ids.set(page, new Set([...ids].map(copy)));
   for (const id of doubled)
     read.doubled.push({ page, link: copy(`#${id}`), reason: 'the id stands twice on the page' });
   for (const link of new Set(links)) {
-    const url = URL.parse(link, `${origin}${page}`);
-    if (!url || url.origin !== origin) continue;
-    const path = copy(decodeURI(url.pathname));
-    const anchors = read.asked.get(path) ?? new Map<string, { page: string; link: string }>();
-    read.asked.set(path, anchors);
-    const anchor = copy(anchorOf(url));
-    if (!anchors.has(anchor)) anchors.set(anchor, { page, link: copy(link) });
+    const target = targetOf(link, page);
+    if (target === undefined) continue;
+    const anchors = read.asked.get(target.path) ?? new Map<string, { page: string; link: string }>();
+    read.asked.set(target.path, anchors);
+    if (!anchors.has(target.anchor)) anchors.set(target.anchor, { page, link: copy(link) });
   }
+}
+
+/** Links that begin with a stroke lead to the same place from every page, and most stand on many: each is read once. */
+function targets(origin: string, copy: (text: string) => string): Reading['targetOf'] {
+  const known = new Map<string, Target | undefined>();
+  const read = (link: string, page: string): Target | undefined => {
+    const url = URL.parse(link, `${origin}${page}`);
+    if (!url || url.origin !== origin) return undefined;
+    return { path: copy(decodeURI(url.pathname)), anchor: copy(anchorOf(url)) };
+  };
+  return (link, page) => {
+    if (!link.startsWith('/')) return read(link, page);
+    if (!known.has(link)) known.set(copy(link), read(link, page));
+    return known.get(link);
+  };
 }
 
 /** The anchor that a page must have; the top, and words (`:~:text=`), are on every page. */

@@ -4,7 +4,7 @@ import { paragraphOn, reportOf } from './example.ts';
 import type { Finding } from '../../library/finding.ts';
 import { gradeOfParagraph } from './paragraph-grade.ts';
 import { averageShares, mostSaid, yardstick } from './most-said.ts';
-import { relatedThemes } from './related.ts';
+import { relatedThemes, themeCounts } from './related.ts';
 import { perHundred, populationOf, tally } from './tally.ts';
 
 const findings = (report: ReturnType<typeof reportOf>): Finding[] =>
@@ -40,7 +40,8 @@ test('a bar is as long as its share of the longest, and a theme that nobody spea
 test('themes are related where they meet more often than by chance', () => {
   const together = [1, 2, 3].map((at) => paragraphOn(`p${at}`, 'missing-children', 'exploitation', 'workforce'));
   const apart = [4, 5, 6, 7, 8, 9].map((at) => paragraphOn(`p${at}`, 'workforce'));
-  expect(relatedThemes('missing-children', [...together, ...apart])).toEqual([{ theme: 'exploitation', together: 3 }]);
+  const everywhere = { paragraphs: 9, themes: themeCounts([...together, ...apart]) };
+  expect(relatedThemes('missing-children', together, everywhere)).toEqual([{ theme: 'exploitation', together: 3 }]);
 });
 
 test('a report says most about what takes up more of it than of the average report', () => {

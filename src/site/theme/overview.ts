@@ -10,7 +10,7 @@ import { barsOf } from '../../charts/bars.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Finding } from '../../library/finding.ts';
 import { gradeOfParagraph } from './paragraph-grade.ts';
-import { relatedThemes } from './related.ts';
+import { relatedThemes, themeCounts, type Everywhere } from './related.ts';
 import { perHundred, populationOf, tally, type TallyKey, type Population, type Tally } from './tally.ts';
 import { once } from '../../domain/once.ts';
 
@@ -68,7 +68,7 @@ const ASPECTS: readonly Aspect[] = [
 ];
 
 interface Everything {
-  findings: Finding[];
+  everywhere: Everywhere;
   populations: Map<string, { labels: string[]; population: Population }>;
 }
 
@@ -80,7 +80,8 @@ const everything = once((): Everything => {
   const populations = new Map(
     ASPECTS.map(({ id, kind, labels }) => [id, { labels: labels(findings), population: populationOf(kind, findings) }]),
   );
-  return { findings, populations };
+  const themes = themeCounts(findings.map(({ paragraph }) => paragraph));
+  return { everywhere: { paragraphs: findings.length, themes }, populations };
 });
 
 function chartOf({ id, title, kind }: Aspect, found: readonly Finding[], all: Everything): Chart {
@@ -101,7 +102,8 @@ export function overviewOf(theme: string): Overview {
     charts: ASPECTS.map((aspect) => chartOf(aspect, found, all)),
     related: relatedThemes(
       theme,
-      all.findings.map(({ paragraph }) => paragraph),
+      found.map(({ paragraph }) => paragraph),
+      all.everywhere,
     ).map(({ theme: id, together }) => ({ theme: themeNamed(id), together })),
   };
 }
