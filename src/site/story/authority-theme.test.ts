@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dateOf } from '../../library/report-facts.ts';
-import { authorityThemes } from './authority-theme.ts';
+import { authorityTheme, authorityThemes } from './authority-theme.ts';
 
-const models = authorityThemes();
+const models = authorityThemes().map(({ authority, theme }) => authorityTheme(authority, theme));
 
 test('of the shipped reports, each authority has a page for each theme that its documents speak of, and no empty one', () => {
   expect(models.length).toBeGreaterThan(0);

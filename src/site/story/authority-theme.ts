@@ -9,6 +9,7 @@ import { allAuthorities } from '../../library/authorities.ts';
 import { historyOf } from '../../library/history.ts';
 import { allThemes, type Theme } from '../../library/themes.ts';
 import { gradeOfParagraph } from '../theme/paragraph-grade.ts';
+import { saidByTheme } from './neighbours.ts';
 
 /** A paragraph, and the grade of the part it stands in. */
 export interface GradedParagraph {
@@ -33,12 +34,11 @@ export interface AuthorityTheme {
 }
 
 /** Every authority with every theme that its documents speak of. */
-export function authorityThemes(): AuthorityTheme[] {
-  return allAuthorities().flatMap((authority) =>
-    allThemes()
-      .map((theme) => authorityTheme(authority, theme))
-      .filter(({ paragraphs }) => paragraphs > 0),
-  );
+export function authorityThemes(): Pick<AuthorityTheme, 'authority' | 'theme'>[] {
+  return allAuthorities().flatMap((authority) => {
+    const said = saidByTheme(authority.slug);
+    return allThemes().flatMap((theme) => (said.has(theme.id) ? [{ authority, theme }] : []));
+  });
 }
 
 /** One authority's documents on one theme. */

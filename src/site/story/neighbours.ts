@@ -42,11 +42,6 @@ export interface Neighbours {
   groups: { title: string; rows: ThemeRow[] }[];
 }
 
-/** The comparison of every authority. */
-export function allNeighbours(): Neighbours[] {
-  return allAuthorities().map(neighboursOf);
-}
-
 /** The comparison of one authority. */
 export function neighboursOf(authority: Authority): Neighbours {
   const near = authority.statisticalNeighbours.map(authorityNamed);
@@ -91,10 +86,11 @@ const NOTHING: SaidOf = { paragraphs: 0, strength: 0, weakness: 0, mixed: 0 };
 
 /** What an authority's documents say on a theme; counted once per build. */
 function countOf(slug: string, theme: string): SaidOf {
-  return countsOf(slug).get(theme) ?? NOTHING;
+  return saidByTheme(slug).get(theme) ?? NOTHING;
 }
 
-const countsOf = derived('counts', (slug: string): Map<string, SaidOf> => {
+/** How many paragraphs of an authority's documents carry each theme; those that none carries are left out. */
+export const saidByTheme = derived('counts', (slug: string): Map<string, SaidOf> => {
   const found = new Map<string, SaidOf>();
   for (const { themes, direction } of historyOf(slug).flatMap(({ paragraphs }) => paragraphs)) {
     for (const { theme } of themes) {
