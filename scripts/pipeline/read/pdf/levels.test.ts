@@ -29,3 +29,21 @@ it('a heading at the top of a page ends the list of the page before', () => {
   const heading = at('text', 'Recommendations', 41, { size: 14, pageStart: true, bold: true, large: true });
   expect(shapeOf(heading)).toBe('text');
 });
+
+it('items set in further than those of the second level, with another mark, are of the third', () => {
+  const item = (left: number, marker: string, page = 5): Block => ({
+    ...at('item', 'Adoption: good', page, { left }),
+    marker,
+  });
+  const items = [
+    item(72, '■'),
+    item(122, '−'),
+    item(143, '–'),
+    item(143, '–'),
+    item(122, '−'),
+    item(136, '–', 6),
+    item(72, '■'),
+  ];
+  levelItems(items);
+  expect(items.map(({ depth }) => depth)).toEqual([1, 2, 3, 3, 2, 2, 1]);
+});

@@ -9,19 +9,35 @@ const SAME = 2;
 
 /**
  * How deep items stand, by where they stand: tags give many nested items the depth of their parents.
- * An item further right than the item of the first level before it is of the second where its mark is another, or
- * where that item ends in a colon.
+ * An item further right than one before it stands below that where its mark is another, or where that item ends in a
+ * colon; of the items of a page before, only that of the first level counts, for margins may differ.
  */
 export function levelItems(blocks: readonly (Block | TableBlock)[]): void {
-  let first: Block | undefined;
+  const open: Block[] = [];
   for (const block of blocks) {
     if (block.type !== 'block' || block.hints.artifact) continue;
+    const [first] = open;
     if (first && (goesOn(block, first) || isUnmarked(block, first))) block.shape = 'item';
     if (block.shape !== 'item') {
-      if (!standsBetween(block)) first = undefined;
-    } else if (!first || !isBelow(block, first)) first = block;
-    else block.depth = Math.max(block.depth, first.depth + 1);
+      if (!standsBetween(block) && !leadsOn(block, open.at(-1))) open.length = 0;
+    } else {
+      while (open.length > 0 && !standsBelow(block, open)) open.pop();
+      const above = open.at(-1);
+      if (above) block.depth = Math.max(block.depth, above.depth + 1);
+      open.push(block);
+    }
   }
+}
+
+/** Whether an item stands below the last of those that are open. */
+function standsBelow(block: Block, open: readonly Block[]): boolean {
+  const [above] = open.slice(-1);
+  return above !== undefined && isBelow(block, above) && (open.length === 1 || above.page === block.page);
+}
+
+/** A line inside an item that leads to further ones below it: "The data below refer to March:". */
+function leadsOn(block: Block, item: Block | undefined): boolean {
+  return item !== undefined && block.value.endsWith(':') && item.page === block.page && rightOf(block, item) > INDENT;
 }
 
 /** Footnotes, the rest of an item at the top of a page, and a running foot that is not marked as one, end no list. */
