@@ -68,3 +68,21 @@ it('what stands a blank line below a line that is neither full nor ends a senten
   expect(apart('Leaders know the work of the Corporate Parenting Board', 480, 676)).toBe(false);
   expect(apart('Leaders know the work of the Corporate Parenting Board', 260, 663)).toBe(false);
 });
+
+it('a line set in below a nested item that leads to further ones is inside the item', () => {
+  const inside = (value: string, left: number, level: number): boolean => {
+    const item = piece({ is: 'bullet', level }, { left: 134, top: 129, bottom: 155, right: 508, lastRight: 176 });
+    const runs = [{ text: value }];
+    const hints = { left, top: 164, bottom: 176, right: 486, lastRight: 486, size: 12 };
+    const below: Piece = {
+      ...pieceOf({ type: 'block', shape: 'text', value, runs, marker: '', depth: 0, page: 7, hints }),
+      label: { is: 'unnumbered' },
+    };
+    joinAdjoining({ pieces: [item, below], facts: { byOfsted: true } } as unknown as Draft);
+    return below.label?.is === 'unnumbered' && below.label.inside === true;
+  };
+  expect(inside('The data below refer to March:', 153, 2)).toBe(true);
+  expect(inside('The data below refer to March.', 153, 2)).toBe(false);
+  expect(inside('The data below refer to March:', 72, 2)).toBe(false);
+  expect(inside('The data below refer to March:', 153, 1)).toBe(false);
+});

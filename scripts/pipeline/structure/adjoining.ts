@@ -9,7 +9,7 @@ import { type Draft, type Piece, blockOf } from '../tree/draft.ts';
 /** Lines of one paragraph are nearer than this much of their size, from the bottom of one to the top of the next. */
 const NEAR = 0.4;
 /** Paragraphs are farther from each other than this much of their size. */
-const APART = 0.8;
+const APART = 0.6;
 
 /** How wide a letter is on average, as a share of its size. */
 const LETTER = 0.5;
@@ -31,6 +31,7 @@ export function joinAdjoining({ pieces, facts }: Draft): void {
     const isText = block !== undefined && !piece.opens && piece.label?.is === 'unnumbered' && block.marker === '';
     if (isText && before && above && standsBelow(block, above) && goesOn(before, above, block, pieces))
       piece.label = { is: 'continuation' };
+    else if (isText && before && above && leadsInside(block, before)) piece.label = { is: 'unnumbered', inside: true };
     else if (isText && above && standsApart(block, above, pieces)) piece.label = { is: 'unnumbered', apart: true };
     if (piece.label?.is !== 'note') before = piece;
   }
@@ -52,6 +53,12 @@ function isFull({ hints }: Block, block: Block, pieces: readonly Piece[]): boole
   );
   const word = /^\S+/u.exec(block.value)?.[0].length ?? 0;
   return hints.lastRight + (word + 1) * LETTER * size > Math.max(...rights) - EDGE;
+}
+
+/** A line set in below an item of a list within an item, which leads to further ones: it parts that list. */
+function leadsInside(block: Block, { label, node }: Piece): boolean {
+  if (label?.is !== 'bullet' || label.level < 2 || !block.value.endsWith(':') || node.page !== block.page) return false;
+  return (block.hints.left ?? 0) > (node.hints.left ?? Infinity);
 }
 
 /** A line that is full may end in the middle of a sentence, whatever is between it and the next: a picture, a note. */

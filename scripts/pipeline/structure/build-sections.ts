@@ -112,7 +112,8 @@ function addBlock(builder: Builder, piece: Piece, block: Block, draft: Draft): v
       addQuotation(builder, block);
       return;
     case 'unnumbered':
-      addUnnumbered(builder, block, { ...meetingOf(builder, block, draft), apart: label.apart === true }, draft);
+      if (label.inside && builder.open) builder.append(mdastParagraph(withMarker(block)));
+      else addUnnumbered(builder, block, { ...meetingOf(builder, block, draft), apart: label.apart === true }, draft);
       return;
     default:
       builder.put(mdastParagraph(withMarker(block)));

@@ -34,8 +34,8 @@ export type Label =
   /** Stands in its section without an address: the grade below a heading, the end of a letter. */
   | { is: 'plain' }
   | { is: 'numbered'; number: string; series: number }
-  /** `apart`: print leaves a gap before it, below a line that is not full. */
-  | { is: 'unnumbered'; apart?: true }
+  /** `apart`: print leaves a gap before it, below a line that is not full; `inside`: the item above it, by its place. */
+  | { is: 'unnumbered'; apart?: true; inside?: true }
   /** A point to improve: the row of a table of one column begins. Its number, if any, is part of its text. */
   | { is: 'point' }
   /** A further block of that row. */
