@@ -23,6 +23,7 @@ export function offerKeys(): void {
   // Only who presses Tab needs it: a page with a thousand paragraphs opens no later for it.
   document.addEventListener('keydown', onFirstTab);
   document.addEventListener('keydown', ({ key }) => (lastKey = key), { capture: true });
+  document.addEventListener('pointerdown', () => (lastKey = ''));
   text?.addEventListener('focusin', ({ target }) => (underCaret = lastKey.startsWith('Arrow') ? target : null));
   text?.addEventListener('keydown', walk);
 }
