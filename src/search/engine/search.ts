@@ -32,7 +32,8 @@ export interface SearchAnswer {
   /** How many paragraphs were found, and how many of them have everything that was asked for. */
   found: number;
   complete: number;
-  /** How many paragraphs of each report were found, by `authority/id`. */
+  /** How many reports have them; and of the reports that are shown, how many paragraphs each has, by `authority/id`. */
+  reports: number;
   perReport: Map<string, number>;
   widened: string[];
   /** Words that no paragraph has. */
@@ -81,12 +82,16 @@ export class Search {
       readHits(read, query, this.source),
       this.#suggest(request.text, ranked),
     ]);
+    const shown = (inOrder ? hits : rerank(hits, query, ranked)).slice(0, request.most);
+    const perReport = countReports(paragraphs, catalogue);
     return {
       request,
-      hits: (inOrder ? hits : rerank(hits, query, ranked)).slice(0, request.most),
+      hits: shown,
       found: paragraphs.length,
       complete: paragraphs.filter((each) => ranked.complete.has(each)).length,
-      perReport: countReports(paragraphs, catalogue),
+      reports: perReport.size,
+      // The page has to take this over from the worker: nothing that it does not show.
+      perReport: new Map(shown.map(({ report: { a, id } }) => [`${a}/${id}`, perReport.get(`${a}/${id}`) ?? 0])),
       widened: query.widened,
       unknown: meant.length > 0 ? [] : ranked.unknown.map(({ words }) => words),
       ...(suggestion === undefined ? {} : { suggestion }),

@@ -8,6 +8,8 @@ import { FACET_NAMES, valueName } from './names.ts';
 /** How many values of a facet are shown at once; the others wait behind one more step. */
 const SHOWN = 8;
 
+const IN_ORDER = new Intl.Collator('en-GB');
+
 /** One group a facet; those in use stand open. */
 export function filterGroups(
   asked: Filters,
@@ -36,8 +38,8 @@ function facetGroup(
   }));
   named.sort((one, other) =>
     facet === 'year'
-      ? other.name.localeCompare(one.name)
-      : other.count - one.count || one.name.localeCompare(other.name),
+      ? IN_ORDER.compare(other.name, one.name)
+      : other.count - one.count || IN_ORDER.compare(one.name, other.name),
   );
   const boxes = named.map(({ value, name, count }) => {
     const box = element('input', { type: 'checkbox', name: facet, value });

@@ -39,9 +39,11 @@ export function valueName(facet: Facet, value: string, shown: Shown): string {
 export const authorityName = (slug: string, { authorities }: Shown): string | undefined =>
   Object.hasOwn(authorities, slug) ? authorities[slug]?.name : undefined;
 
+/** Made once: making it costs a phone more than drawing a result. */
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** The short title of a report: `Stockton-on-Tees, ILACS inspection, March 2023`. */
 export function reportName({ a, kind, date }: ReportShown, shown: Shown): string {
-  const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const when = date === '' ? [] : [month.format(new Date(`${date}T00:00:00Z`))];
+  const when = date === '' ? [] : [MONTH.format(new Date(`${date}T00:00:00Z`))];
   return [shown.authorities[a]?.name ?? a, KIND_FACTS[kind].name, ...when].join(', ');
 }

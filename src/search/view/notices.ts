@@ -7,9 +7,9 @@ import { forgetSearches, recentSearches } from './recent.ts';
 
 /** The lines above the results. */
 export function notices(answer: SearchAnswer, change: (change: Partial<SearchRequest>) => void): HTMLElement[] {
-  const { found, widened, unknown, suggestion, perReport, request } = answer;
+  const { found, widened, unknown, suggestion, reports, request } = answer;
   if (answer.units.length === 0) return [element('span', {}, [nothingToLookFor(request.text)])];
-  const lines = [element('span', {}, [counted(found, perReport.size, answer.complete)])];
+  const lines = [element('span', {}, [counted(found, reports, answer.complete)])];
   if (unknown.length > 0) lines.push(element('span', {}, [`No paragraph has ${quoted(unknown)}.`]));
   if (widened.length > 0) {
     const only = button('Search for my words only', () => change({ widen: false }));

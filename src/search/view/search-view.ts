@@ -2,6 +2,7 @@
 import type { FacetCounts } from '../engine/facets.ts';
 import type { SearchAnswer, SearchRequest } from '../engine/search.ts';
 import type { Shown } from '../engine/library.ts';
+import { nextTask } from '../../client/everywhere/next-task.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { keepingFocus } from './focus.ts';
@@ -37,6 +38,8 @@ export class SearchView {
   readonly #narrow: FilterPanel;
   #request: SearchRequest;
   #asked = 0;
+  /** What the tools were drawn for. */
+  #tooled: { shown: Shown; says: string } | undefined;
   /** Settles when what was asked last is shown. */
   #showing: Promise<void>;
 
@@ -115,6 +118,8 @@ export class SearchView {
         shown: await library.shown(),
         answer: request.text.trim() === '' ? undefined : await library.run(request),
       }));
+      // To take an answer over from the worker and to draw it are tasks of their own.
+      await nextTask();
       if (turn !== this.#asked) return;
       this.#drawTools(asked.shown);
       if (asked.answer === undefined) this.#empty();
@@ -151,7 +156,12 @@ export class SearchView {
     );
   }
 
+  /** Drawn anew only where they would say something else: they are the largest part of what a letter typed draws. */
   #drawTools(shown: Shown): void {
+    const { scope, since, sort } = this.#request;
+    const drawn = { shown, says: `${scope} ${since} ${sort}` };
+    if (this.#tooled?.shown === shown && this.#tooled.says === drawn.says) return;
+    this.#tooled = drawn;
     const selects = () => [...this.#tools.querySelectorAll('select')];
     const at = selects().findIndex((each) => each === document.activeElement);
     const tools = scopeAndSort(this.#request, shown, BASE, (change) => this.ask({ ...change, most: PAGE_OF_RESULTS }));
