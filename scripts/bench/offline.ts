@@ -8,6 +8,7 @@ import { LIBRARY, type SetKind, type SetList } from '../../src/offline/sets/sets
 import { buildSite, reportsOf } from './build.ts';
 import { median } from './measure.ts';
 import type { BenchOptions, BenchPart, Figures } from './part.ts';
+import { measureUpdate, withoutNewest } from './offline/update.ts';
 import { askPage, openSearchPanel } from './search/browse.ts';
 import { knownItems } from './search/items.ts';
 import { evenly } from './search/known-items.ts';
@@ -25,7 +26,9 @@ async function measureOffline({ corpus, workspace }: BenchOptions): Promise<Figu
   const reports = process.env['PILCROW_REPORTS'] ?? (await reportsOf(corpus, workspace));
   const site = join(workspace, 'site');
   await buildSite(reports, site);
-  return measureKeeping(site, reports);
+  const older = join(workspace, 'older-site');
+  await buildSite(withoutNewest(reports, join(workspace, 'older-reports')), older);
+  return { ...(await measureKeeping(site, reports)), ...(await measureUpdate(older, site, join(workspace, 'served'))) };
 }
 
 /** Keeps the library of a built site in real Chromium, cuts the network, and searches. */

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { startChromium } from '../browser/chromium.ts';
 import { compressed, serve, type SiteServer } from '../browser/serve.ts';
 import { writeOffline } from './build/write-offline.ts';
+import { inParts, PARTED_LIBRARY, PARTS_FOLDER } from './sets/lists.ts';
 import { plan, wireOf } from './sets/plan.ts';
 import { isPrecached, type Pack, type SetManifest } from './sets/sets.ts';
 import { hash } from './build/site-files.ts';
@@ -105,6 +106,28 @@ test('of a changed report only its page comes, and its bytes are what was told',
   await Promise.all([page.waitForEvent('load'), update.click()]);
   expect(await page.title()).toContain('RENEWED');
   expect(sent()).toEqual([{ path: REPORT, bytes: compressed(readFileSync(file)).length }]);
+  // Of the list of the library, what differs, and once.
+  const lists = server.served
+    .map(({ path }) => path.slice(BASE.length))
+    .filter((path) => path.startsWith('offline/sets'));
+  const changed = inParts(manifest('library').files).filter((part) => part.some(([path]) => path === REPORT));
+  const names = changed.map((part) => `${PARTS_FOLDER}${hash(JSON.stringify(part))}.json`);
+  expect(names).toHaveLength(1);
+  expect(lists.slice(0, 3)).toEqual(['offline/sets.json', PARTED_LIBRARY, ...names]);
+  expect(lists).not.toContain('offline/sets/library.json');
+});
+
+test('who has an older list gets the whole list where its parts cannot be had', async () => {
+  await press('library', 'Keep for offline');
+  await state('library', /^Ready offline/u).waitFor();
+  const file = join(dist, REPORT, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<title>', '<title>RENEWED '));
+  await writeOffline(dist, BASE);
+  rmSync(join(dist, PARTED_LIBRARY));
+  await page.goto(server.url + REPORT);
+  await takeUpdate();
+  expect(await page.title()).toContain('RENEWED');
+  expect(sent().map(({ path }) => path)).toEqual([REPORT]);
 });
 
 /** Publishes the site with one report more, which is like another: its page, and the search of both. */

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ageOf, MOST_BYTES_IN_A_PACK, packGroups } from './packs.ts';
+import { ageOf, MOST_BYTES_IN_A_PACK, packGroups as groupsOf, type PageFacts } from './packs.ts';
 import type { ListedFile } from '../sets/sets.ts';
 import { splitPack, lengthOf } from '../sets/parts.ts';
 import { unpack } from '../keep/unpack.ts';
 import { pack } from './write-packs.ts';
 
 const file = (path: string, bytes = 10, hash = path): ListedFile => [path, hash, bytes, 5];
+const packGroups = (files: ListedFile[], age: PageFacts['age'], region: PageFacts['region'] = () => '') =>
+  groupsOf(files, { age, region }).map(({ holds }) => holds);
 const paths = (files: ListedFile[], groups: number[][]) => groups.map((holds) => holds.map((at) => files[at]?.[0]));
 
 test('the shell and the vocabulary have packs of their own, the rest stands by the time of its reports', () => {
@@ -41,7 +43,7 @@ test('the shell and the vocabulary have packs of their own, the rest stands by t
 
 test('among many files, what changes with each new report has a pack of its own', () => {
   const own = ['reports/x/2020-01-ilacs/', 'themes/neglect/2/'];
-  const fronts = ['themes/', 'reports/', 'about/coverage/', 'themes/neglect/', 'themes/neglect/improve/'];
+  const fronts = ['themes/', 'reports/', 'about/coverage/', 'themes/neglect/', 'judgements/map/in-care/'];
   const library = [...own, ...fronts].map((path) => file(path, MOST_BYTES_IN_A_PACK / 6));
   expect(
     paths(
@@ -51,6 +53,23 @@ test('among many files, what changes with each new report has a pack of its own'
   ).toEqual([fronts.toSorted(), own.toSorted()]);
   const few = ['themes/neglect/', 'themes/neglect/2/'].map((path) => file(path));
   expect(packGroups(few, () => '')).toEqual([[0, 1]]);
+});
+
+test('among many files, an authority beside its neighbours travels with those of its region', () => {
+  const compared = ['a', 'b', 'c', 'd'].map((authority) => file(`authorities/${authority}/compare/`));
+  const library = [...compared, file('reports/a/1/', 3 * MOST_BYTES_IN_A_PACK)];
+  const region = (authority: string): string => (authority < 'c' ? 'north' : 'south');
+  expect(packGroups(library, () => '', region)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test('fronts are packed behind the newest reports, which they quote', () => {
+  const reports = ['2019-01', '2020-01', '2021-01'].map((month) => file(`reports/a/${month}-ilacs/`, 5_000_000));
+  const library = [...reports, file('themes/a/'), file('themes/b/'), file('themes/a/1/', MOST_BYTES_IN_A_PACK)];
+  const groups = groupsOf(library, { age: (path) => ageOf(path, ''), region: () => '' });
+  expect(groups.filter(({ prefix }) => prefix !== undefined)).toEqual([{ holds: [3, 4], prefix: [1, 2] }]);
 });
 
 test('a content stands in a pack once, and a file alone is no pack', () => {
@@ -85,6 +104,28 @@ test('what is packed comes out of the pack byte by byte', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('what was packed behind a prefix comes out behind that prefix, and behind no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ minLength: 1, maxLength: 3000 }),
+      fc.integer({ min: 1, max: 100 }),
+      fc.uint8Array({ maxLength: 3000 }),
+      async (part, times, own) => {
+        const prefix = Buffer.concat(Array.from({ length: times }, (_, at) => Buffer.from([...part, at])));
+        const raw = Buffer.concat([own, prefix.subarray(prefix.length >> 1), own]);
+        fc.pre(raw.length > 0);
+        expect(Buffer.from(unpack(await pack(raw, prefix), raw.length, new Uint8Array(prefix)))).toEqual(raw);
+      },
+    ),
+    { numRuns: 60 },
+  );
+  const prefix = Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * 2_654_435_761) >>> 24));
+  const packed = await pack(prefix, prefix);
+  expect(packed.length).toBeLessThan(1000);
+  expect(Buffer.from(unpack(packed, prefix.length, new Uint8Array(prefix)))).toEqual(prefix);
+  expect(Buffer.from(unpack(packed, prefix.length, new Uint8Array(prefix.length)))).not.toEqual(prefix);
 });
 
 test('what a pack has said once costs next to nothing the second time, however far back it stands', async () => {

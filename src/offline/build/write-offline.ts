@@ -8,8 +8,10 @@ import { allAuthorities } from '../../library/authorities.ts';
 import { allThemes } from '../../library/themes.ts';
 import { FACTS_FILE, SITE_BUNDLES } from '../../search/layer/facts.ts';
 import { decodeFacts } from '../../search/layer/pack.ts';
-import { cutSets, isPrecached, summary, type ListedFile, type Subjects } from '../sets/sets.ts';
+import { inParts } from '../sets/lists.ts';
+import { cutSets, isPrecached, LIBRARY, summary, type ListedFile, type Subjects } from '../sets/sets.ts';
 import { hash, listFiles, type SiteFiles } from './site-files.ts';
+import { writeInParts } from './write-lists.ts';
 import { withPacks } from './write-packs.ts';
 
 /** Writes sets and service worker for what stands in a folder; what an earlier run wrote there is not counted. */
@@ -24,9 +26,17 @@ export async function writeOffline(dist: string, base: string): Promise<{ sets: 
 async function writeSets(dist: string, version: string, { files, ages }: SiteFiles): Promise<number> {
   const texts = agesOfTexts(dist);
   const age = (path: string): string => ages.get(path) ?? texts.get(pageOfTexts(path)) ?? '';
-  const sets = await withPacks(dist, cutSets(version, files, subjects(files)), age);
+  const regions = new Map(allAuthorities().map(({ slug, region: of }) => [slug, of]));
+  const region = (authority: string): string => regions.get(authority) ?? '';
+  const cut = cutSets(version, files, subjects(files)).map((set) =>
+    set.id === LIBRARY ? { ...set, files: inParts(set.files).flat() } : set,
+  );
+  const sets = await withPacks(dist, cut, { age, region });
   mkdirSync(join(dist, 'offline/sets'), { recursive: true });
-  for (const { kind: _, ...set } of sets) writeFileSync(join(dist, `offline/sets/${set.id}.json`), JSON.stringify(set));
+  for (const { kind: _, ...set } of sets) {
+    writeFileSync(join(dist, `offline/sets/${set.id}.json`), JSON.stringify(set));
+    if (set.id === LIBRARY) writeInParts(dist, set);
+  }
   writeFileSync(join(dist, 'offline/sets.json'), JSON.stringify({ version, sets: sets.map(summary) }));
   return sets.length;
 }

@@ -5,6 +5,7 @@ import { PAST_THE_WORKER } from '../sets/places.ts';
 import type { Parcel } from '../sets/plan.ts';
 import type { ListedFile } from '../sets/sets.ts';
 import { splitPack, lengthOf } from '../sets/parts.ts';
+import { getContent } from './store.client.ts';
 import { unpackAside } from './unpack.client.ts';
 
 const KEPT_AT_A_TIME = 8;
@@ -14,7 +15,7 @@ export type WantedPack = Parcel & { missing: ReadonlySet<string> };
 
 /** Answers with the files that must be fetched by themselves; or why fetching stopped. */
 export async function fetchPack(
-  { path, contents, missing }: WantedPack,
+  { path, contents, prefix, missing }: WantedPack,
   signal: AbortSignal,
   came: (bytes: number) => void,
 ): Promise<ListedFile[] | Stop> {
@@ -24,7 +25,7 @@ export async function fetchPack(
   if (!(packed instanceof Uint8Array)) return packed;
   let parts: Uint8Array<ArrayBuffer>[];
   try {
-    parts = splitPack(await unpackAside(packed, lengthOf(contents)), contents);
+    parts = splitPack(await unpackAside(packed, lengthOf(contents), await contentsOf(prefix)), contents);
   } catch (problem) {
     console.warn(`Pilcrow: ${path} cannot be unpacked; its files are fetched by themselves.`, problem);
     return wanted;
@@ -38,4 +39,17 @@ export async function fetchPack(
     return kept === 'full' ? kept : undefined;
   });
   return stop ?? spoilt;
+}
+
+/** Contents that are kept, one after another. Throws where one is gone. */
+async function contentsOf(files: readonly ListedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  const all = new Uint8Array(lengthOf(files));
+  let at = 0;
+  for (const [path, hash, bytes] of files) {
+    const content = await (await getContent(hash))?.arrayBuffer();
+    if (content?.byteLength !== bytes) throw new RangeError(`Unexpected end of /${path}, expected ${bytes} bytes.`);
+    all.set(new Uint8Array(content), at);
+    at += bytes;
+  }
+  return all;
 }

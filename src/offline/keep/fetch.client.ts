@@ -3,7 +3,7 @@ import { Account, type Progress } from './account.ts';
 import { fetchFile, type Stop } from './fetch-file.client.ts';
 import { fetchPack } from './fetch-pack.client.ts';
 import { inTurn } from '../sets/in-turn.ts';
-import { plan, wireOf, type Load } from '../sets/plan.ts';
+import { plan, wireOf, type Load, type Parcel } from '../sets/plan.ts';
 import { missing } from '../sets/sets.ts';
 import { keepFromShell } from './shell.client.ts';
 import { presentHashes } from './store.client.ts';
@@ -33,26 +33,30 @@ export async function fetchFiles(load: Load, signal: AbortSignal, progress: Prog
   const failed: string[] = [];
   let arrived = 0;
   const single = [...files];
-  let stop = await inTurn(parcels, PACKS_AT_A_TIME, async (parcel) => {
-    const wanted = { ...parcel, missing: new Set(missing(parcel.contents, present).map(([, hash]) => hash)) };
-    const end = await fetchPack(wanted, signal, (came) => account.came(came));
-    if (!Array.isArray(end)) return end;
-    // What a pack could not give comes by itself.
-    if (end.length > 0) account.more(wireOf(end));
-    single.push(...end);
-    return undefined;
-  });
-  stop ??= await inTurn(single, FILES_AT_A_TIME, async (file) => {
-    const end = await fetchFile(file, signal);
-    if (end === 'kept') {
-      account.came(file[3]);
-      arrived += 1;
-    } else if (end === 'failed') {
-      failed.push(`/${file[0]}`);
-      if (arrived === 0 && failed.length >= MOST_FOREIGN) return 'foreign';
-    } else return end;
-    return undefined;
-  });
+  const inPacks = (some: readonly Parcel[]): Promise<Stop | undefined> =>
+    inTurn(some, PACKS_AT_A_TIME, async (parcel) => {
+      const wanted = { ...parcel, missing: new Set(missing(parcel.contents, present).map(([, hash]) => hash)) };
+      const end = await fetchPack(wanted, signal, (came) => account.came(came));
+      if (!Array.isArray(end)) return end;
+      // What a pack could not give comes by itself.
+      if (end.length > 0) account.more(wireOf(end));
+      single.push(...end);
+      return undefined;
+    });
+  const alone = (): Promise<Stop | undefined> =>
+    inTurn(single.splice(0), FILES_AT_A_TIME, async (file) => {
+      const end = await fetchFile(file, signal);
+      if (end === 'kept') {
+        account.came(file[3]);
+        arrived += 1;
+      } else if (end === 'failed') {
+        failed.push(`/${file[0]}`);
+        if (arrived === 0 && failed.length >= MOST_FOREIGN) return 'foreign';
+      } else return end;
+      return undefined;
+    });
+  const { ready = [], later = [] } = Object.groupBy(parcels, ({ prefix }) => (prefix.length === 0 ? 'ready' : 'later'));
+  const stop = (await inPacks(ready)) ?? (await alone()) ?? (await inPacks(later)) ?? (await alone());
   const left = stop ?? (failed.length > 0 ? 'failed' : undefined);
   if (left !== undefined) return { state: left, ...account.sum(), paths: failed };
   const gone = missing(load.files, await presentHashes()).map(([path]) => `/${path}`);

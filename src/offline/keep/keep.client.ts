@@ -1,23 +1,12 @@
 /** Keeping, checking and removing sets. */
 import { fetchFiles, type Progress } from './fetch.client.ts';
-import { PAST_THE_WORKER } from '../sets/places.ts';
 import { plan, sumOfLoads } from '../sets/plan.ts';
 import { neededHashes, renewed, withoutGone, withoutSet, withReady, withSet, type KeptRecord } from '../sets/record.ts';
-import { missing, type SetList, type SetManifest } from '../sets/sets.ts';
+import { missing, type SetManifest } from '../sets/sets.ts';
+import { readNewerSet, readSet, readSets } from './manifest.client.ts';
 import { inShell } from './shell.client.ts';
 import * as store from './store.client.ts';
 import type { Outcome } from '../show/wording.ts';
-
-const fresh = async <T>(path: string): Promise<T> => {
-  const address = `${store.BASE}${path}?${PAST_THE_WORKER}=${Date.now()}`;
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${path}: the site answered ${response.status}.`);
-  return response.json() as Promise<T>;
-};
-
-/** The sets of the site as it is published now. */
-export const readSets = (): Promise<SetList> => fresh('offline/sets.json');
-const readSet = (id: string): Promise<SetManifest> => fresh(`offline/sets/${id}.json`);
 
 /** What is kept, after a look at what is really there: a browser may have cleared some of it. */
 export async function recordAsItIs(): Promise<KeptRecord | undefined> {
@@ -94,7 +83,7 @@ export async function prepareUpdate() {
   if (old === undefined) return undefined;
   const { version, sets } = await readSets();
   const ids = sets.map(({ id }) => id).filter((id) => id in old.sets);
-  const manifests = await Promise.all(ids.map(readSet));
+  const manifests = await Promise.all(ids.map((id) => readNewerSet(id, old.sets[id]?.files ?? [])));
   // Published anew in between: the next look finds the whole of it.
   if (manifests.some((manifest) => manifest.version !== version)) return undefined;
   const next = renewed(old, version, manifests);

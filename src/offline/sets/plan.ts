@@ -9,6 +9,8 @@ export interface Parcel {
   path: string;
   bytes: number;
   contents: ListedFile[];
+  /** The contents without which it cannot be unpacked. */
+  prefix: ListedFile[];
 }
 
 export interface Plan {
@@ -31,7 +33,12 @@ export function plan({ files, packs }: Load, present: ReadonlySet<string>): Plan
     return wireOf(alone) + alone.length * HEADERS - parcel.bytes - HEADERS;
   };
   const candidates = packs
-    .map(({ path, bytes, holds }) => ({ path, bytes, contents: filesAt(files, holds) }))
+    .map(({ path, bytes, holds, prefix = [] }) => ({
+      path,
+      bytes,
+      contents: filesAt(files, holds),
+      prefix: filesAt(files, prefix),
+    }))
     .map((parcel) => ({ parcel, saves: saved(parcel) }))
     .toSorted((one, other) => other.saves - one.saves);
   const parcels: Parcel[] = [];
@@ -50,7 +57,13 @@ export function sumOfLoads(loads: readonly Load[]): Load {
   const packs = new Map<string, Pack>();
   for (const load of loads) {
     const shift = files.length;
-    for (const pack of load.packs) packs.set(pack.path, { ...pack, holds: pack.holds.map((at) => at + shift) });
+    const moved = (places: readonly number[]): number[] => places.map((at) => at + shift);
+    for (const { prefix, ...pack } of load.packs)
+      packs.set(pack.path, {
+        ...pack,
+        holds: moved(pack.holds),
+        ...(prefix === undefined ? {} : { prefix: moved(prefix) }),
+      });
     files.push(...load.files);
   }
   return { files, packs: [...packs.values()] };

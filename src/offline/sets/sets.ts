@@ -24,6 +24,8 @@ export interface Pack {
   bytes: number;
   /** The contents in their order: places in the list of files. */
   holds: number[];
+  /** What stands before them while they are unpacked: contents of other files, which must be there first. */
+  prefix?: number[];
 }
 
 export interface SetManifest {

@@ -1,5 +1,5 @@
 /** The set of this page, with its size and state; focus stays where it was asked for. */
-import { readSets } from '../keep/keep.client.ts';
+import { readSets } from '../keep/manifest.client.ts';
 import { showSet } from './row.client.ts';
 import { readRecord } from '../keep/store.client.ts';
 import { keptSummary } from '../sets/record.ts';

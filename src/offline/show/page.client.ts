@@ -1,6 +1,7 @@
 /** The page of what is kept: what is on this device first, then all that can be kept. */
 import { isCarried } from './carried.client.ts';
-import { readSets, recordAsItIs } from '../keep/keep.client.ts';
+import { recordAsItIs } from '../keep/keep.client.ts';
+import { readSets } from '../keep/manifest.client.ts';
 import { keptSummary, type KeptRecord } from '../sets/record.ts';
 import { showSet } from './row.client.ts';
 import type { SetSummary } from '../sets/sets.ts';

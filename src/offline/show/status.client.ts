@@ -5,6 +5,8 @@ import { sweep, writeNext, writeRecord } from '../keep/store.client.ts';
 import { megabytes } from './wording.ts';
 import { askWorker, type WorkerState } from '../../client/everywhere/service-worker.ts';
 
+type Prepared = Awaited<ReturnType<typeof prepareUpdate>>;
+
 const bar = document.createElement('div');
 bar.className = 'offline-bar ui';
 bar.setAttribute('role', 'status');
@@ -47,13 +49,18 @@ async function offerUpdate(registration: ServiceWorkerRegistration): Promise<voi
   const update = await prepareUpdate().catch(() => undefined);
   const button = document.createElement('button');
   button.textContent = update === undefined ? 'Update' : `Update (${megabytes(update.bytes)} for what you keep)`;
-  button.addEventListener('click', () => void take(registration, button));
+  // What was prepared to say how large it is is taken; where that fails, the site may have changed since.
+  button.addEventListener('click', () => void take(registration, button, update), { once: true });
   bar.replaceChildren('Newer reports are here. This page goes on as it is until you update. ', button);
 }
 
-async function take(registration: ServiceWorkerRegistration, button: HTMLButtonElement): Promise<void> {
+async function take(
+  registration: ServiceWorkerRegistration,
+  button: HTMLButtonElement,
+  prepared?: Prepared,
+): Promise<void> {
   button.disabled = true;
-  const update = await prepareUpdate().catch(() => undefined);
+  const update = prepared ?? (await prepareUpdate().catch(() => undefined));
   if (update !== undefined) {
     const end = await fetchFiles(update.load, new AbortController().signal, (done, of) => {
       button.textContent = `${megabytes(done)} of ${megabytes(of)}`;
@@ -61,6 +68,7 @@ async function take(registration: ServiceWorkerRegistration, button: HTMLButtonE
     if (end.state !== 'ready') {
       button.disabled = false;
       button.textContent = 'Try again';
+      button.addEventListener('click', () => void take(registration, button), { once: true });
       return bar.prepend('The update could not be fetched whole; all stays as it was. ');
     }
     if (registration.waiting !== null) await writeNext(update.next);
