@@ -52,7 +52,7 @@ const NOTED = ['covered', 'layer', 'invisible', 'colour', 'outside', 'recognised
 /** What is to be said of a page, in its view: that it is a picture, or how many of its words are not seen, by what hides them. */
 export async function pageNotes(proxy: PDFPageProxy, drawn: readonly Drawn[], view: Box): Promise<PageNote[]> {
   const page = proxy.pageNumber;
-  const shown = isPicture(drawn, view) && isPicture(await withoutPlain(drawn, proxy), view);
+  const shown = isPicture(drawn, view) && !(hasText(drawn, view) && !isPicture(await withoutPlain(drawn, proxy), view));
   const picture: PageNote[] = shown ? [{ page, what: 'picture', words: 0 }] : [];
   const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
   const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
@@ -61,6 +61,15 @@ export async function pageNotes(proxy: PDFPageProxy, drawn: readonly Drawn[], vi
     return words === 0 ? [] : [{ page, what, words }];
   });
   return [...picture, ...hidden];
+}
+
+/** Running heads and feet stand within this share of the height of a page from its edges. */
+const EDGE = 0.1;
+
+/** Whether a page shows letters that are no running head or foot. Where it shows none, nothing of it can be read. */
+function hasText(drawn: readonly Drawn[], [, bottom, , top]: Box): boolean {
+  const edge = EDGE * (top - bottom);
+  return drawn.some((each) => each.is === 'glyph' && isLetter(each) && each.y > bottom + edge && each.y < top - edge);
 }
 
 /** What a page draws, less the pictures in which there is nothing: a plain background hides no text. */
