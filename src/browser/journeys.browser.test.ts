@@ -141,7 +141,7 @@ test('of hundreds of rows the first stand on the page, the next on demand, all i
   const { page, faults, close } = await openPage(browser, 'about/');
   await page.route('**/judgements/', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/(?<=<tbody>)[^]*?(?=<\/tbody>)/u, (rows) => rows.repeat(100));
+    const body = (await answer.text()).replace(/(?<=<tbody[^>]*>)[^]*?(?=<\/tbody>)/u, (rows) => rows.repeat(100));
     await route.fulfill({ response: answer, body });
   });
   await page.goto(new URL('judgements/', inject('site')).href);
