@@ -3,7 +3,7 @@ import type { Area } from '../../../../src/domain/judgement.ts';
 import type { Category, CategoryWeights, Learnt } from '../../../../src/domain/category.ts';
 import { MEASURES, type Measures, NOTHING } from './measures.ts';
 import { settingOf, type Setting } from './setting.ts';
-import { sharesOf, type TextFeatures } from './text-features.ts';
+import { eachShare, type TextFeatures } from './text-features.ts';
 
 /** For a category about which nothing was learnt yet: the same for all, by its evidence alone. */
 const UNLEARNT: Learnt = {
@@ -18,13 +18,18 @@ const UNLEARNT: Learnt = {
 /** What a text loses away from the sections that the category's file names (measured in content/decisions/0042). */
 const AWAY = -0.7;
 
+/** What a sign weighs for those categories for which it weighs anything: most words matter to few. */
+interface SignWeights {
+  categories: number[];
+  weights: number[];
+}
+
 /** The weights turned round, so that a sign of a paragraph is looked up once and not once for every category. */
 interface Turned {
   rarity: Readonly<Record<string, number>>;
-  /** By word: its weight for each category. */
-  words: ReadonlyMap<string, Float64Array>;
-  /** By the category whose evidence is found: its weight for each category. */
-  others: readonly Float64Array[];
+  words: ReadonlyMap<string, SignWeights>;
+  /** By the category whose evidence is found. */
+  others: readonly SignWeights[];
   /** By the part of the report: what each category scores before a word is read. */
   starts: Map<Setting | undefined, readonly number[]>;
 }
@@ -32,21 +37,26 @@ interface Turned {
 const turned = new WeakMap<readonly Category[], Turned>();
 
 function turn(categories: readonly Category[]): Turned {
-  const none = (): Float64Array => new Float64Array(categories.length);
-  const words = new Map<string, Float64Array>();
-  const others = categories.map(none);
+  const words = new Map<string, SignWeights>();
+  const others = categories.map((): SignWeights => ({ categories: [], weights: [] }));
   for (const [at, { learnt }] of categories.entries()) {
     for (const [word, weight] of Object.entries(learnt?.words ?? {})) {
-      const weights = words.get(word) ?? none();
-      weights[at] = weight;
-      words.set(word, weights);
+      const sign = words.get(word) ?? { categories: [], weights: [] };
+      words.set(word, sign);
+      note(sign, at, weight);
     }
-    for (const [from, { id }] of categories.entries()) (others[from] as Float64Array)[at] = learnt?.others[id] ?? 0;
+    for (const [from, { id }] of categories.entries()) note(others[from], at, learnt?.others[id] ?? 0);
   }
   const rarity = categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {};
   const result: Turned = { words, others, rarity, starts: new Map() };
   turned.set(categories, result);
   return result;
+}
+
+function note(sign: SignWeights | undefined, category: number, weight: number): void {
+  if (weight === 0) return;
+  sign?.categories.push(category);
+  sign?.weights.push(weight);
 }
 
 function measured(weights: CategoryWeights, measures: Measures | undefined): number {
@@ -63,9 +73,13 @@ function placed(weights: CategoryWeights, sections: readonly Area[], setting?: S
   return sections.length === 0 || sections.some((area) => settingOf(area, '') === setting) ? 0 : AWAY;
 }
 
-function add(scores: Float64Array, weights: Float64Array | undefined, times: number): void {
-  if (!weights || times === 0) return;
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
+function add(scores: Float64Array, sign: SignWeights | undefined, times: number): void {
+  if (!sign) return;
+  const { categories, weights } = sign;
+  for (let index = 0; index < categories.length; index += 1) {
+    const at = categories[index] ?? 0;
+    scores[at] = (scores[at] ?? 0) + times * (weights[index] ?? 0);
+  }
 }
 
 function startsOf({ starts }: Turned, categories: readonly Category[], setting?: Setting): readonly number[] {
@@ -79,11 +93,13 @@ function startsOf({ starts }: Turned, categories: readonly Category[], setting?:
 /** Log odds by category, in the order of the categories: above 0 it is more likely than not that the paragraph carries it. */
 export function scoresOf(signs: TextFeatures, categories: readonly Category[]): number[] {
   const weights = turned.get(categories) ?? turn(categories);
-  const scores = new Float64Array(categories.length);
-  for (const [at, start] of startsOf(weights, categories, signs.setting).entries())
-    scores[at] = start + measured(categories[at]?.learnt ?? UNLEARNT, signs.measures[at]);
-  for (const [from, measures] of signs.measures.entries())
-    if (measures !== NOTHING) add(scores, weights.others[from], measures.total);
-  for (const [word, share] of sharesOf(signs.counts, weights.rarity)) add(scores, weights.words.get(word), share);
+  const scores = Float64Array.from(startsOf(weights, categories, signs.setting));
+  for (let at = 0; at < scores.length; at += 1)
+    scores[at] = (scores[at] ?? 0) + measured(categories[at]?.learnt ?? UNLEARNT, signs.measures[at]);
+  for (let from = 0; from < signs.measures.length; from += 1) {
+    const measures = signs.measures[from];
+    if (measures && measures !== NOTHING) add(scores, weights.others[from], measures.total);
+  }
+  eachShare(signs.counts, weights.rarity, (share, word) => add(scores, weights.words.get(word), share));
   return Array.from(scores);
 }

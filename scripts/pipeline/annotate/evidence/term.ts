@@ -46,14 +46,15 @@ export function termOf(written: string): Term {
 function fits(slot: Slot, sentence: Sentence, at: number): boolean {
   const word = sentence[at];
   if (word === undefined) return false;
-  return slot.choices.some(
-    ({ stem, capital, exact }) =>
-      stem === word.stem && (!capital || word.capital) && (exact === undefined || exact === word.lower),
-  );
+  for (const { stem, capital, exact } of slot.choices)
+    if (stem === word.stem && (!capital || word.capital) && (exact === undefined || exact === word.lower)) return true;
+  return false;
 }
 
 /** Indexes of the words that a term takes up when it begins at `at`; undefined where it does not fit. */
 export function termPositions(term: Term, sentence: Sentence, at: number): number[] | undefined {
+  // Most terms that are tried do not even begin here.
+  if (term[0] && !term[0].gapBefore && !fits(term[0], sentence, at)) return undefined;
   const places: number[] = [];
   let next = at;
   for (const slot of term) {

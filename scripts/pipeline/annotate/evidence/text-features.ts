@@ -76,12 +76,11 @@ export function eachSentence(signs: TextFeatures, categories: number): TextFeatu
   });
 }
 
-function toLengthOne(shares: Map<string, number>): Map<string, number> {
+/** The length of a vector of shares: its root of squares; 1 where it is empty. */
+function lengthOf(shares: ReadonlyMap<string, number>): number {
   let squares = 0;
-  for (const share of shares.values()) squares += share * share;
-  const length = Math.sqrt(squares) || 1;
-  for (const [word, share] of shares) shares.set(word, share / length);
-  return shares;
+  shares.forEach((share) => (squares += share * share));
+  return Math.sqrt(squares) || 1;
 }
 
 /** How rare words are: each word as it is written there, so that it is found again without comparing letters. */
@@ -103,12 +102,25 @@ function sharesOfSentence(counts: ReadonlyMap<string, number>, index: RarityInde
   const known = shared.get(counts);
   if (known?.index === index) return known.shares;
   const shares = new Map<string, number>();
-  for (const [counted, times] of counts) {
+  counts.forEach((times, counted) => {
     const found = index.get(counted);
     if (found) shares.set(found.word, (1 + Math.log(times)) * found.rare);
-  }
-  shared.set(counts, { index, shares: toLengthOne(shares) });
+  });
+  const length = lengthOf(shares);
+  shares.forEach((share, word) => shares.set(word, share / length));
+  shared.set(counts, { index, shares });
   return shares;
+}
+
+/** The shares of sentences, added up. */
+function sumOf(sentences: readonly ReadonlyMap<string, number>[], index: RarityIndex): ReadonlyMap<string, number> {
+  const [first, ...others] = sentences;
+  if (!first) return new Map();
+  if (others.length === 0) return sharesOfSentence(first, index);
+  const sum = new Map(sharesOfSentence(first, index));
+  for (const counts of others)
+    sharesOfSentence(counts, index).forEach((share, word) => sum.set(word, (sum.get(word) ?? 0) + share));
+  return sum;
 }
 
 /**
@@ -120,10 +132,18 @@ export function sharesOf(
   sentences: readonly ReadonlyMap<string, number>[],
   rarity: Readonly<Record<string, number>>,
 ): Map<string, number> {
-  const index = indexOf(rarity);
-  const [first, ...others] = sentences;
-  const shares = new Map(first && sharesOfSentence(first, index));
-  for (const counts of others)
-    for (const [word, share] of sharesOfSentence(counts, index)) shares.set(word, (shares.get(word) ?? 0) + share);
-  return toLengthOne(shares);
+  const shares = new Map<string, number>();
+  eachShare(sentences, rarity, (share, word) => shares.set(word, share));
+  return shares;
+}
+
+/** The same, told one by one, in their order, where no list of them is needed. */
+export function eachShare(
+  sentences: readonly ReadonlyMap<string, number>[],
+  rarity: Readonly<Record<string, number>>,
+  tell: (share: number, word: string) => void,
+): void {
+  const sum = sumOf(sentences, indexOf(rarity));
+  const length = lengthOf(sum);
+  sum.forEach((share, word) => tell(share / length, word));
 }
