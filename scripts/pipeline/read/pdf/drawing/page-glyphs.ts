@@ -11,15 +11,16 @@ import type { Box } from './shape.ts';
 export function glyphsOf(drawn: readonly Drawn[], page: Box, chosen: (glyph: DrawnGlyph) => boolean): Glyphs[] {
   const stretches = new Stretches(turnedPlaces(drawn, page));
   const open: Look[] = [PLAIN];
+  let around = PLAIN;
   for (const each of drawn) {
-    const look = open.at(-1) ?? PLAIN;
     if (each.is === 'glyph') {
-      if (chosen(each)) stretches.add(each, lookOf(each, look));
+      if (chosen(each)) stretches.add(each, lookOf(each, around));
       continue;
     }
     if (each.is !== 'paint') stretches.flush();
-    if (each.is === 'begin') open.push(within(look, each));
+    if (each.is === 'begin') open.push(within(around, each));
     if (each.is === 'end') open.pop();
+    around = open.at(-1) ?? PLAIN;
   }
   stretches.flush();
   return stretches.found;

@@ -57,15 +57,16 @@ export function showGlyphs(all: readonly TextOperand[], { state, font, off }: Sh
       continue;
     }
     const advance = advanceOf(shown, state, font);
-    const [x, y] = [e + along * dx, f + along * dy];
-    const end = { endX: x + advance * dx, endY: y + advance * dy };
+    const x = e + along * dx;
+    const y = f + along * dy;
     drawn.push({
       is: 'glyph',
       order: drawn.length,
       text: textOf(shown, font),
       x,
       y,
-      ...end,
+      endX: x + advance * dx,
+      endY: y + advance * dy,
       advance,
       show,
       sight: 'seen',

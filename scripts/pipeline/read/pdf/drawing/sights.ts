@@ -54,7 +54,8 @@ export async function pageNotes(proxy: PDFPageProxy, drawn: readonly Drawn[], vi
   const page = proxy.pageNumber;
   const shown = isPicture(drawn, view) && !(hasText(drawn, view) && !isPicture(await withoutPlain(drawn, proxy), view));
   const picture: PageNote[] = shown ? [{ page, what: 'picture', words: 0 }] : [];
-  const there = new Set(drawn.map((each) => (each.is === 'glyph' ? each.sight : undefined)));
+  const there = new Set<DrawnGlyph['sight']>();
+  for (const each of drawn) if (each.is === 'glyph') there.add(each.sight);
   const hidden = NOTED.filter((what) => there.has(what)).flatMap((what): PageNote[] => {
     const glyphs = glyphsOf(drawn, view, ({ sight }) => sight === what);
     const words = linesOf(glyphs).flatMap(({ text }) => wordsOf(text)).length;
@@ -96,7 +97,7 @@ export function isPicture(drawn: readonly Drawn[], [left, bottom, right, top]: B
   const filled = pictures.reduce((sum, { shape: { box } }) => sum + (box[2] - box[0]) * (box[3] - box[1]), 0);
   const share = filled / ((right - left) * (top - bottom));
   if (share < PICTURE && paints.length < OUTLINES) return false;
-  const letters = drawn.filter((each) => each.is === 'glyph').filter(isLetter);
+  const letters = drawn.filter((each): each is DrawnGlyph => each.is === 'glyph' && isLetter(each));
   if (letters.length >= HEAD_AND_FOOT || letters.some(({ sight }) => sight === 'recognised')) return false;
   return share > FILLED || letters.length < NO_TEXT;
 }

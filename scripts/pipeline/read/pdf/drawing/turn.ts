@@ -14,7 +14,13 @@ export function turnOf({ em }: Pick<Show, 'em'>): Turn {
 /** The direction of most letters of a page. */
 export function turnOfPage(drawn: readonly Drawn[]): Turn {
   const letters: [number, number, number, number] = [0, 0, 0, 0];
-  for (const each of drawn) if (each.is === 'glyph') letters[turnOf(each.show)] += 1;
+  let show: Show | undefined;
+  let turn: Turn = 0;
+  for (const each of drawn) {
+    if (each.is !== 'glyph') continue;
+    if (each.show !== show) turn = turnOf((show = each.show));
+    letters[turn] += 1;
+  }
   return letters.indexOf(Math.max(...letters)) as Turn;
 }
 

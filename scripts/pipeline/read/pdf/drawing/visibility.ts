@@ -6,7 +6,7 @@ import type { Colour, Drawn, DrawnGlyph, Ink, Paint, Show, Sight } from './drawn
 import type { Point } from './matrix.ts';
 import { operatorRuns } from './runs.ts';
 import { boxAround, isInside, overlap, pointsWithin } from './letter-boxes.ts';
-import { type Box, contains } from './shape.ts';
+import { type Box, contains, type Shape } from './shape.ts';
 
 /**
  * While it is not known of a picture whether it is a scan or covers what was printed; and where shapes and colours do
@@ -39,10 +39,10 @@ export function findSights(drawn: readonly Drawn[], page: Box, alphaAt: AlphaAt)
   for (const run of operatorRuns(glyphs)) {
     const box = boxAround(run);
     const near = paints.filter(({ shape }) => overlap(shape.box, box));
-    const plain = near.length === 0 && isInside(box, page) ? plainSight(run[0]?.show, box) : undefined;
+    const whole = isInside(box, page) ? sightOfRun(run, box, near, alphaAt) : undefined;
     const over = lines.filter(({ shape, order }) => order > (run[0]?.order ?? 0) && overlap(shape.box, box));
     for (const glyph of run) {
-      const sight = plain ?? sightOfGlyph(glyph, near, page, alphaAt);
+      const sight = whole ?? sightOfGlyph(glyph, near, page, alphaAt);
       const found = sight === 'seen' && areMany(over, glyph) ? 'undecided' : sight;
       if (found === 'behind-picture') behind.push(glyph);
       else if (found === 'undecided') undecided.push(glyph);
@@ -85,10 +85,19 @@ function sightOfGlyph(glyph: DrawnGlyph, near: readonly Paint[], page: Box, alph
   return sights.filter((sight) => sight !== 'seen').length >= most ? 'undecided' : 'seen';
 }
 
-/** On white paper, with nothing near; undefined where the text may be cut. */
-function plainSight(show: Show | undefined, box: Box): Found | undefined {
-  if (show?.off) return 'layer';
-  if (!show?.clip.every((clip) => clip.polygons === undefined && isInside(box, clip.box))) return undefined;
+/** The sight of all glyphs of a run within the page, where it is the same; undefined where a part of it may differ. */
+function sightOfRun(run: readonly DrawnGlyph[], box: Box, near: readonly Paint[], alphaAt: AlphaAt): Found | undefined {
+  const [first] = run;
+  const fills = ({ box: other, polygons }: Shape): boolean => polygons === undefined && isInside(box, other);
+  if (first?.show.off) return 'layer';
+  if (!first?.show.clip.every(fills)) return undefined;
+  if (near.length === 0) return plainSight(first.show);
+  const even = near.every(({ shape, clip, picture }) => picture === undefined && fills(shape) && clip.every(fills));
+  return even ? sightAmong(first, near, [box[0], box[1]], alphaAt) : undefined;
+}
+
+/** On white paper, with nothing near. */
+function plainSight(show: Show): Found {
   if (show.inks.length === 0) return 'invisible';
   if (show.doubtful) return 'undecided';
   return show.clips || show.inks.some((ink) => contrastOf(ink, WHITE) >= ALIKE) ? 'seen' : 'colour';
@@ -106,6 +115,11 @@ function sightAt(point: Point, glyph: DrawnGlyph, near: readonly Paint[], page: 
   if (!contains({ box: page, rule: 'nonzero' }, point)) return 'outside';
   if (!glyph.show.clip.every((shape) => contains(shape, point))) return 'outside';
   const here = near.filter(({ shape, clip }) => contains(shape, point) && clip.every((each) => contains(each, point)));
+  return sightAmong(glyph, here, point, alphaAt);
+}
+
+/** The sight of a glyph at a point where these paints are. */
+function sightAmong(glyph: DrawnGlyph, here: readonly Paint[], point: Point, alphaAt: AlphaAt): Found {
   const before = here.filter(({ order }) => order < glyph.order);
   const after = here.filter(({ order }) => order > glyph.order);
   if (glyph.show.inks.length === 0) {
