@@ -2,7 +2,8 @@
 import type { Category, Learnt } from '../../src/domain/category.ts';
 import { MEASURES } from '../pipeline/annotate/evidence/measures.ts';
 import { SETTINGS } from '../pipeline/annotate/evidence/setting.ts';
-import { sharesOf, type TextFeatures } from '../pipeline/annotate/evidence/text-features.ts';
+import type { TextFeatures } from '../pipeline/annotate/evidence/text-features.ts';
+import { sharesOf } from '../pipeline/annotate/evidence/word-shares.ts';
 import { fit, type SparseRow } from './logistic.ts';
 import { rarityOf } from './rarity.ts';
 

@@ -22,7 +22,7 @@ export function authorityOf(draft: Draft, authorities: readonly Authority[]): Au
   const head = draft.pieces.slice(0, HEAD).map((piece) => piece.text);
   const inTitle = [...findAuthorities(printedAuthority, authorities), ...findAuthorities(title, authorities)];
   const printed = [printedAuthority, title, ...head].map((each) => findAuthority(each, authorities));
-  const [authority] = [...printed.filter((each) => each !== undefined), ...inTitle, ...mostNamed(draft, authorities)];
+  const authority = printed.find((each) => each !== undefined) ?? inTitle[0] ?? mostNamed(draft, authorities)[0];
   const others = inTitle.filter((each) => each !== authority).map(({ slug }) => slug);
   return { authority: authority?.slug ?? UNKNOWN_AUTHORITY, others: [...new Set(others)] };
 }

@@ -1,7 +1,8 @@
 /** The words of a paragraph that carried a tag, as they stand in it. */
 import type { Learnt } from '../../../../src/domain/category.ts';
 import type { Sentence } from './sentences.ts';
-import { PAIR, sharesOf, type TextFeatures } from './text-features.ts';
+import { PAIR, type TextFeatures } from './text-features.ts';
+import { sharesOf } from './word-shares.ts';
 
 const MOST = 6;
 

@@ -14,8 +14,8 @@ export interface Match {
 
 function matchesOfSentence(sentence: Sentence, index: number, lexicon: EvidenceLexicon): Match[] {
   const matches: Match[] = [];
-  for (const [at, word] of sentence.entries()) {
-    const beginnings = lexicon.get(word.stem);
+  for (let at = 0; at < sentence.length; at += 1) {
+    const beginnings = lexicon.get(sentence[at]?.stem ?? '');
     if (!beginnings) continue;
     const next = sentence[at + 1]?.stem;
     for (const entry of (next === undefined ? undefined : beginnings.before.get(next)) ?? beginnings.alone) {

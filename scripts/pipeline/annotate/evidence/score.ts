@@ -3,7 +3,8 @@ import type { Area } from '../../../../src/domain/judgement.ts';
 import type { Category, CategoryWeights, Learnt } from '../../../../src/domain/category.ts';
 import { MEASURES, type Measures, NOTHING } from './measures.ts';
 import { settingOf, type Setting } from './setting.ts';
-import { eachShare, type TextFeatures } from './text-features.ts';
+import type { TextFeatures } from './text-features.ts';
+import { type KnownWords, knownWords, wordShares } from './word-shares.ts';
 
 /** For a category about which nothing was learnt yet: the same for all, by its evidence alone. */
 const UNLEARNT: Learnt = {
@@ -26,8 +27,9 @@ interface SignWeights {
 
 /** The weights turned round, so that a sign of a paragraph is looked up once and not once for every category. */
 interface Turned {
-  rarity: Readonly<Record<string, number>>;
-  words: ReadonlyMap<string, SignWeights>;
+  known: KnownWords;
+  /** By the number of a known word. */
+  words: readonly (SignWeights | undefined)[];
   /** By the category whose evidence is found. */
   others: readonly SignWeights[];
   /** By the part of the report: what each category scores before a word is read. */
@@ -37,18 +39,17 @@ interface Turned {
 const turned = new WeakMap<readonly Category[], Turned>();
 
 function turn(categories: readonly Category[]): Turned {
-  const words = new Map<string, SignWeights>();
+  const known = knownWords(categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {});
+  const words = known.words.map((): SignWeights | undefined => undefined);
   const others = categories.map((): SignWeights => ({ categories: [], weights: [] }));
   for (const [at, { learnt }] of categories.entries()) {
     for (const [word, weight] of Object.entries(learnt?.words ?? {})) {
-      const sign = words.get(word) ?? { categories: [], weights: [] };
-      words.set(word, sign);
-      note(sign, at, weight);
+      const id = known.ids.get(word);
+      if (id !== undefined) note((words[id] ??= { categories: [], weights: [] }), at, weight);
     }
     for (const [from, { id }] of categories.entries()) note(others[from], at, learnt?.others[id] ?? 0);
   }
-  const rarity = categories.find(({ learnt }) => learnt)?.learnt?.rarity ?? {};
-  const result: Turned = { words, others, rarity, starts: new Map() };
+  const result: Turned = { words, others, known, starts: new Map() };
   turned.set(categories, result);
   return result;
 }
@@ -100,6 +101,7 @@ export function scoresOf(signs: TextFeatures, categories: readonly Category[]): 
     const measures = signs.measures[from];
     if (measures && measures !== NOTHING) add(scores, weights.others[from], measures.total);
   }
-  eachShare(signs.counts, weights.rarity, (share, word) => add(scores, weights.words.get(word), share));
+  const { ids, shares } = wordShares(signs.counts, weights.known);
+  for (let at = 0; at < ids.length; at += 1) add(scores, weights.words[ids[at] ?? 0], shares[at] ?? 0);
   return Array.from(scores);
 }

@@ -112,21 +112,32 @@ function ownAndOthers(themes: readonly ThemeDefinition[]): [ThemeDefinition[], T
 
 /**
  * The themes that a document of a kind can carry: the same list each time, so that what is computed from it can be
- * kept.
+ * kept; kinds that carry the same share a list.
  */
-const lists = new WeakMap<readonly ThemeDefinition[], Map<string, readonly ThemeDefinition[]>>();
+const lists = new WeakMap<
+  readonly ThemeDefinition[],
+  { byKind: Map<Kind | undefined, readonly ThemeDefinition[]>; byThemes: Map<string, readonly ThemeDefinition[]> }
+>();
 
 function themesFor(themes: readonly ThemeDefinition[], kind: Kind | undefined): readonly ThemeDefinition[] {
+  const known = lists.get(themes) ?? { byKind: new Map(), byThemes: new Map() };
+  lists.set(themes, known);
+  const there = known.byKind.get(kind);
+  if (there) return there;
+  const made = themesOfKind(themes, kind);
+  const key = made.map(({ id }) => id).join(' ');
+  const list = known.byThemes.get(key) ?? made;
+  known.byThemes.set(key, list);
+  known.byKind.set(kind, list);
+  return list;
+}
+
+function themesOfKind(themes: readonly ThemeDefinition[], kind: Kind | undefined): readonly ThemeDefinition[] {
   const own = themes.filter(({ kinds }) => kind !== undefined && kinds.includes(kind));
   const isOut = ({ exceptKinds }: ThemeDefinition): boolean => kind !== undefined && exceptKinds.includes(kind);
   const replaced = new Set([...own.flatMap(({ insteadOf }) => insteadOf), ...themes.filter(isOut).map(({ id }) => id)]);
-  const key = [...own.map(({ id }) => id), ...replaced].join(' ');
-  const known = lists.get(themes) ?? new Map<string, readonly ThemeDefinition[]>();
-  lists.set(themes, known);
   const forAll = (theme: ThemeDefinition): boolean => theme.kinds.length === 0 && !replaced.has(theme.id);
-  const list = known.get(key) ?? themes.filter((theme) => forAll(theme) || own.includes(theme));
-  known.set(key, list);
-  return list;
+  return themes.filter((theme) => forAll(theme) || own.includes(theme));
 }
 
 /**

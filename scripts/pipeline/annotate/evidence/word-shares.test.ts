@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharesOf } from './text-features.ts';
+import { sharesOf } from './word-shares.ts';
 
 const RARITY = { adoption: 2, health: 2, housing: 2, police: 2 };
 
