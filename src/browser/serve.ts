@@ -1,7 +1,7 @@
 /** Serves a built site as GitHub Pages does: under its base path, compressed, no rules of its own, the 404 page. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -80,9 +80,9 @@ export async function serve(directory: string, base = '/', added: HostHeaders = 
       ...added(pathname.slice(base.length - 1)),
     };
     if (!TEXT.test(file) || !request.headers['accept-encoding']?.includes('br')) {
-      response.writeHead(status, headers);
-      served.push({ path: pathname, bytes: statSync(file).size });
-      return void createReadStream(file).pipe(response);
+      return void sendAsItIs(file, { status, headers, range: request.headers.range }, response, (bytes) =>
+        served.push({ path: pathname, bytes }),
+      );
     }
     const body = compressed(readFileSync(file));
     served.push({ path: pathname, bytes: body.length });
@@ -98,6 +98,26 @@ export async function serve(directory: string, base = '/', added: HostHeaders = 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Sends a file, or the range of it that is asked for. */
+function sendAsItIs(
+  file: string,
+  { status, headers, range }: { status: number; headers: Record<string, string>; range: string | undefined },
+  response: ServerResponse,
+  note: (bytes: number) => void,
+): void {
+  const { size } = statSync(file);
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/u.exec(range ?? '') ?? [];
+  if (first === undefined || last === undefined) {
+    note(size);
+    response.writeHead(status, headers);
+    return void createReadStream(file).pipe(response);
+  }
+  const [start, end] = [Number(first), Math.min(Number(last), size - 1)];
+  note(end - start + 1);
+  response.writeHead(206, { ...headers, 'Content-Range': `bytes ${start}-${end}/${size}` });
+  createReadStream(file, { start, end }).pipe(response);
 }
 
 function fileFor(directory: string, base: string, pathname: string): string | undefined {

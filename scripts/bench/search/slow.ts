@@ -23,7 +23,9 @@ export async function behindSlowNetwork(site: SiteServer): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const arrived = new Promise((resolve) => setTimeout(resolve, LATENCY_MS));
     const address = new URL(request.url ?? '/', site.url);
-    void fetch(address, { headers: { 'accept-encoding': 'identity' } }).then(async (real) => {
+    const { range } = request.headers;
+    const headers = { 'accept-encoding': 'identity', ...(range === undefined ? {} : { range }) };
+    void fetch(address, { headers }).then(async (real) => {
       const rest = Buffer.from(await real.arrayBuffer());
       await arrived;
       response.writeHead(real.status, { 'Content-Type': real.headers.get('content-type') ?? '' });

@@ -49,7 +49,7 @@ function agesOfTexts(dist: string): Map<string, string> {
 }
 
 /** The page that a file of texts is called by; empty for any other file. */
-const pageOfTexts = (path: string): string => /\/paragraphs\/texts\/(.+)-\d+\.bin$/u.exec(path)?.[1] ?? '';
+const pageOfTexts = (path: string): string => /\/paragraphs\/texts\/(.+)\.bin$/u.exec(path)?.[1] ?? '';
 
 function subjects(files: readonly ListedFile[]): Subjects {
   const slugs = new Set(files.map(([path]) => /^reports\/([^/]+)\/[^/]+\/$/u.exec(path)?.[1]));

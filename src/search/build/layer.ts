@@ -8,7 +8,6 @@ import {
   formsFile,
   LAYER_VERSION,
   STORED_KINDS,
-  TEXTS_PER_FILE,
   textsFile,
   THEMES_FILE,
   wordsFile,
@@ -17,13 +16,13 @@ import {
   type KnownWord,
   type Places,
   type StoredAnchor,
-  type StoredText,
 } from '../layer/facts.ts';
 import { formShards } from './forms.ts';
 import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
 import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
 import { stem, STOP_WORDS } from '../words.ts';
 import { readWords } from './read-words.ts';
+import { packTexts, textsOf } from './texts.ts';
 
 /** A report with what Pagefind made of it. */
 export interface IndexedReport {
@@ -94,16 +93,21 @@ const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfReport {
   const { authority: a, id, kind, framework, partners, date, overall } = report;
-  const stored = recordsOf(report).map(({ anchor, number, kind: of, text }): StoredText => [
-    anchor,
-    number,
-    codeOf(of),
-    text,
-  ]);
-  for (let at = 0; at < stored.length; at += TEXTS_PER_FILE)
-    files.set(textsFile(page, at / TEXTS_PER_FILE), asBytes(stored.slice(at, at + TEXTS_PER_FILE)));
+  const stored = textsOf(recordsOf(report));
+  files.set(textsFile(page), stored);
   const joint = partners === undefined ? {} : { partners };
-  return { a, id, kind, framework, ...joint, date, overall, page, sections: report.sections.length };
+  return {
+    a,
+    id,
+    kind,
+    framework,
+    ...joint,
+    date,
+    overall,
+    page,
+    sections: report.sections.length,
+    texts: packTexts(stored).lengths,
+  };
 }
 
 function sectionFacts(all: readonly SearchSection[]): Pick<Facts, 'sections' | 'titles'> {

@@ -7,11 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forgetUnused, keptFolder } from '../../incremental/kept-steps.ts';
 import { digestOf } from '../../library/digest.ts';
-import { NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
+import { isTextsFile, NAMES_FILE, SITE_BUNDLES } from '../layer/facts.ts';
 import type { SearchReport } from '../records.ts';
 import { withChunkSize, type BuiltPage } from './bundle.ts';
 import { writeKeptBundles } from './kept.ts';
 import { asBytes, gzipped, type LayerFiles } from './layer.ts';
+import { packTexts } from './texts.ts';
 import { writeSearchable } from './searchable.ts';
 import { namesOfSite, reportsToSearch } from './sources.ts';
 
@@ -55,7 +56,7 @@ async function writeSiteBundle(
 function writeLayer(files: LayerFiles, folder: string): void {
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), gzipped(bytes));
+    writeFileSync(join(folder, path), isTextsFile(path) ? packTexts(bytes).bytes : gzipped(bytes));
   }
 }
 

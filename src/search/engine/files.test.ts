@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packTexts } from '../build/texts.ts';
+import { rangeOfPart } from '../layer/parts.ts';
 import { Files, IndexRenewed, IndexUnavailable } from './files.ts';
 
-const TEXTS = 'pagefind/paragraphs/texts/en_1-0.bin';
+const TEXTS = 'pagefind/paragraphs/texts/en_1.bin';
 const GOOD = JSON.stringify([['p1', '1', 0, 'Visits are regular.']]);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -67,4 +69,57 @@ test('no connection, a missing file and a fault of the server are told apart', a
   const third = files.read(TEXTS);
   await expect(third).rejects.toThrow(IndexUnavailable);
   await expect(third).rejects.toThrow('503');
+});
+
+const PARTS = [1, 2, 3].map((number) => JSON.stringify([[`p${number}`, `${number}`, 0, `Visit ${number}.`]]));
+const texts = new TextEncoder().encode(PARTS.join('\n'));
+const { bytes: file, lengths } = packTexts(texts);
+const whole = (): Response => new Response(new Uint8Array(file));
+const part = (at: number) => (): Response => {
+  const { from, to } = rangeOfPart(lengths, at);
+  return new Response(new Uint8Array(file.subarray(from, to)), { status: 206 });
+};
+const rangesOf = (inits: readonly (RequestInit | undefined)[]) =>
+  inits.map((init) => new Headers(init?.headers).get('range'));
+
+test('of a file of texts only the part that is asked for comes, once', async () => {
+  const { files, inits } = answering(part(1), part(2));
+  expect(decode(await files.readPart(TEXTS, lengths, 1))).toBe(PARTS[1]);
+  expect(decode(await files.readPart(TEXTS, lengths, 2))).toBe(PARTS[2]);
+  expect(decode(await files.readPart(TEXTS, lengths, 1))).toBe(PARTS[1]);
+  const { from, to } = rangeOfPart(lengths, 1);
+  expect(rangesOf(inits)[0]).toBe(`bytes=${from}-${to - 1}`);
+  expect(inits).toHaveLength(2);
+});
+
+test.each([
+  ['knows no ranges', whole],
+  ['unpacks files on the way', () => new Response(new Uint8Array(texts))],
+])('from a host that %s the whole file comes, once', async (_, answer) => {
+  const { files, inits } = answering(answer);
+  for (const at of [2, 0, 1]) expect(decode(await files.readPart(TEXTS, lengths, at))).toBe(PARTS[at]);
+  expect(inits).toHaveLength(1);
+});
+
+test('where the range of a host is none of the packed file, the whole file is asked for', async () => {
+  const { files, inits } = answering(
+    () => new Response(new Uint8Array(texts.subarray(10, 40)), { status: 206 }),
+    whole,
+  );
+  expect(decode(await files.readPart(TEXTS, lengths, 1))).toBe(PARTS[1]);
+  expect(rangesOf(inits)[1]).toBeNull();
+});
+
+test('a sign-in page in place of a part is said to be that, and the part is asked for anew past the caches', async () => {
+  const { files, inits } = answering(() => new Response('<!doctype html><title>Sign in</title>'), part(1));
+  await expect(files.readPart(TEXTS, lengths, 1)).rejects.toThrow('What came is not the search index');
+  expect(decode(await files.readPart(TEXTS, lengths, 1))).toBe(PARTS[1]);
+  expect(inits.map((init) => init?.cache)).toEqual([undefined, 'reload']);
+});
+
+test('a file that is kept unpacked has no lengths, and is read as a whole', async () => {
+  const { files, inits } = answering(() => new Response(new Uint8Array(texts)));
+  expect(decode(await files.readPart(TEXTS, [], 2))).toBe(PARTS[2]);
+  expect(rangesOf(inits)).toEqual([null]);
+  await expect(files.readPart(TEXTS, [], 3)).rejects.toThrow('What came is not the search index');
 });

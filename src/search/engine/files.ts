@@ -1,4 +1,5 @@
 /** Fetches the files of the search, each once, and says in words for the reader why one cannot be had. */
+import { line, rangeOfPart, unpackPart } from '../layer/parts.ts';
 import { isIndexContent } from './index-content.ts';
 
 /** Why the search cannot be used, in words for the reader. */
@@ -32,25 +33,73 @@ export class Files {
 
   /** The bytes of a file, unpacked. One that failed is asked for again the next time, past the caches. */
   read(address: string): Promise<Uint8Array<ArrayBuffer>> {
-    let file = this.#known.get(address);
-    if (file === undefined) {
-      file = this.#load(address);
-      file.catch(() => {
-        this.#known.delete(address);
-        this.#failed.add(address);
-      });
-      this.#known.set(address, file);
-    }
-    return file;
+    return this.#known.get(address) ?? this.#know(address, address, this.#load(address));
+  }
+
+  /** @param name The file, or a part of it. */
+  #know(name: string, address: string, coming: Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+    coming.catch(() => {
+      this.#known.delete(name);
+      this.#failed.add(address);
+    });
+    this.#known.set(name, coming);
+    return coming;
+  }
+
+  /** How a file is asked for, or asked for again. */
+  #init(address: string): RequestInit {
+    return this.#failed.has(address) ? { cache: 'reload' } : {};
+  }
+
+  /**
+   * A part of a file of texts, unpacked. Where the host knows no ranges, where it unpacks files on the way, and of what
+   * is kept, the whole file comes, once, and the part is taken from that.
+   * @param lengths of all parts (`layer/parts.ts`)
+   */
+  async readPart(address: string, lengths: readonly number[], part: number): Promise<Uint8Array<ArrayBuffer>> {
+    const whole = this.#known.get(address);
+    if (whole !== undefined || lengths.length === 0) return this.#lineOf(await this.read(address), part);
+    const name = `${address}#${part}`;
+    return (
+      this.#known.get(name) ?? this.#know(name, address, this.#loadPart(address, rangeOfPart(lengths, part), part))
+    );
+  }
+
+  async #loadPart(
+    address: string,
+    { from, to }: { from: number; to: number },
+    part: number,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const init = { ...this.#init(address), headers: { Range: `bytes=${from}-${to - 1}` } };
+    const { status, bytes } = await this.#answer(address, init);
+    const content = status === 206 ? await unpackPart(bytes).catch(() => undefined) : undefined;
+    if (content !== undefined && isIndexContent(address, content)) return content;
+    // What came is the whole file, or no part of it.
+    if (status !== 206) void this.#know(address, address, this.#checked(address, bytes));
+    return this.#lineOf(await this.read(address), part);
+  }
+
+  #lineOf(bytes: Uint8Array<ArrayBuffer>, part: number): Uint8Array<ArrayBuffer> {
+    const content = line(bytes, part);
+    if (content.length > 0) return content;
+    throw new IndexUnavailable(MALFORMED);
   }
 
   async #load(address: string): Promise<Uint8Array<ArrayBuffer>> {
-    const init: RequestInit = this.#failed.has(address) ? { cache: 'reload' } : {};
+    const { bytes } = await this.#answer(address, this.#init(address));
+    return this.#checked(address, bytes);
+  }
+
+  async #answer(address: string, init: RequestInit): Promise<{ status: number; bytes: Uint8Array<ArrayBuffer> }> {
     const response = await inTime(this.#fetch(address, init), LONGEST_SILENCE_MS);
     if (response.status === 404) throw new IndexRenewed(RENEWED);
     if (!response.ok)
       throw new IndexUnavailable(`The search index could not be fetched: the site answered ${response.status}.`);
-    const packed = new Uint8Array(await inTime(response.arrayBuffer(), LONGEST_TRANSFER_MS));
+    const bytes = new Uint8Array(await inTime(response.arrayBuffer(), LONGEST_TRANSFER_MS));
+    return { status: response.status, bytes };
+  }
+
+  async #checked(address: string, packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
     const content = await unpacked(packed).catch(() => undefined);
     if (content === undefined || !isIndexContent(address, content)) throw new IndexUnavailable(MALFORMED);
     return content;

@@ -12,7 +12,7 @@ const good: [address: string, content: Uint8Array][] = [
   ['pagefind/paragraphs/themes.bin', encodeThemes(new Map())],
   ['pagefind/paragraphs/anchors.bin', bytes('[["p1","1",0]]')],
   ['pagefind/recent/paragraphs/anchors.bin', bytes('[]')],
-  ['pagefind/paragraphs/texts/en_1-0.bin', bytes('[["p1",null,0,"Text"]]')],
+  ['pagefind/paragraphs/texts/en_1.bin', bytes('[["p1",null,0,"Text"]]')],
   ['pagefind/paragraphs/forms/1-0.bin', bytes('{"visit":[["visits","visit"],[0,1,1]]}')],
   ['pagefind/paragraphs/forms/1-0.bin', bytes('{}')],
   ['pagefind/paragraphs/words/1.bin', encodeWords([{ word: 'visit', paragraphs: 3 }])],

@@ -4,7 +4,7 @@ import {
   FACTS_FILE,
   formsFile,
   LAYER_VERSION,
-  TEXTS_PER_FILE,
+  TEXTS_PER_PART,
   textsFile,
   THEMES_FILE,
   wordsFile,
@@ -98,9 +98,9 @@ export class SearchSource {
   /** The text of a paragraph. */
   async textOf(paragraph: number): Promise<StoredText> {
     const { layer, report, place } = (await this.catalogue()).placeOf(paragraph);
-    const address = `${layer.address}${textsFile(report.page, Math.floor(place / TEXTS_PER_FILE))}`;
-    const stored = JSON.parse(decode(await this.#files.read(address))) as StoredText[];
-    const found = stored[place % TEXTS_PER_FILE];
+    const part = Math.floor(place / TEXTS_PER_PART);
+    const bytes = await this.#files.readPart(`${layer.address}${textsFile(report.page)}`, report.texts, part);
+    const found = (JSON.parse(decode(bytes)) as StoredText[])[place % TEXTS_PER_PART];
     if (found !== undefined) return found;
     throw new IndexUnavailable('Unexpected end of a file of the search index. Load the page again.');
   }

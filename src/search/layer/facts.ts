@@ -8,14 +8,15 @@ import type { Framework, Kind } from '../../domain/kind.ts';
 import type { Paragraph } from '../../domain/report.ts';
 
 /** Goes up when the format changes: a page with older code then says that it must be loaded again. */
-export const LAYER_VERSION = 2;
+export const LAYER_VERSION = 3;
 
 /** Below the folder of the bundle. */
 export const FACTS_FILE = 'paragraphs/facts.bin';
 export const THEMES_FILE = 'paragraphs/themes.bin';
 export const ANCHORS_FILE = 'paragraphs/anchors.bin';
-/** The texts of a page, by its name and the number of the file. */
-export const textsFile = (page: string, part: number): string => `paragraphs/texts/${page}-${part}.bin`;
+/** The texts of a page, by its name. */
+export const textsFile = (page: string): string => `paragraphs/texts/${page}.bin`;
+export const isTextsFile = (path: string): boolean => path.startsWith(textsFile('').replace('.bin', ''));
 /** The forms of words, by their name in the facts and the number of the file. */
 export const formsFile = (name: string, shard: number): string => `paragraphs/forms/${name}-${shard}.bin`;
 /** The words that begin with a letter, by the name in the facts. */
@@ -31,8 +32,8 @@ export const PROGRAM_FOLDER = SITE_BUNDLES[0];
 const KEPT_FOLDER = 'pagefind/kept/';
 export const keptBundle = (set: string): string => `${KEPT_FOLDER}${set}.bin`;
 
-/** How many paragraphs share a file of texts: fewer cost more files, more cost more bytes a result. */
-export const TEXTS_PER_FILE = 8;
+/** How many paragraphs share a part of a file of texts: fewer cost more in the facts, more cost more bytes a result. */
+export const TEXTS_PER_PART = 8;
 
 /** The kinds of paragraphs as the files number them (the domain's list would bring its schemas to the browser). */
 export const STORED_KINDS = [
@@ -59,6 +60,8 @@ export interface FactsOfReport {
   page: string;
   /** Number of sections. */
   sections: number;
+  /** How long the parts of its texts are in their packed file, in `PART_UNIT`s; none where the file is not packed. */
+  texts: number[];
 }
 
 export interface Facts {

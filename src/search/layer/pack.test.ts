@@ -35,7 +35,10 @@ test('facts and places come back as they were written, whatever their numbers', 
   const small = fc.integer({ min: 0, max: 5000 });
   fc.assert(
     fc.property(fc.array(fc.array(fc.tuple(small, small))), (reports) => {
-      const facts = { version: 2, reports: reports.map((_, at) => ({ id: String(at) })) } as unknown as Facts;
+      const facts = {
+        version: 2,
+        reports: reports.map((_, at) => ({ id: String(at), texts: [at, 300] })),
+      } as unknown as Facts;
       const places = reports.map(placesOf);
       expect(decodeFacts(encodeFacts(facts, places))).toEqual({ facts, places });
     }),

@@ -2,10 +2,15 @@
 import { encodeNumbers, NumberReader } from './bytes.ts';
 import type { Facts, KnownWord, Places } from './facts.ts';
 
-/** Facts as JSON, its length before it in four bytes, and the places of all paragraphs behind it. */
+/**
+ * Facts as JSON, its length before it in four bytes; behind it the places of all paragraphs, and the lengths of the parts
+ * of texts, which as numbers are half as long as in JSON.
+ */
 export function encodeFacts(facts: Facts, places: readonly Places[]): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(facts));
-  const numbers = encodeNumbers(places.flatMap(numbersOf));
+  const reports = facts.reports.map((report) => ({ ...report, texts: [] }));
+  const json = new TextEncoder().encode(JSON.stringify({ ...facts, reports }));
+  const parts = facts.reports.flatMap(({ texts }) => [texts.length, ...texts]);
+  const numbers = encodeNumbers([...places.flatMap(numbersOf), ...parts]);
   const bytes = new Uint8Array(4 + json.length + numbers.length);
   new DataView(bytes.buffer).setUint32(0, json.length);
   bytes.set(json, 4);
@@ -25,7 +30,9 @@ export function decodeFacts(bytes: Uint8Array): { facts: Facts; places: Places[]
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Facts;
   const reader = new NumberReader(bytes.subarray(4 + length));
-  return { facts, places: facts.reports.map(() => readPlaces(reader)) };
+  const places = facts.reports.map(() => readPlaces(reader));
+  for (const report of facts.reports) report.texts = Array.from({ length: reader.next() }, () => reader.next());
+  return { facts, places };
 }
 
 function readPlaces(reader: NumberReader): Places {
