@@ -22,7 +22,7 @@ import { encodeFacts, encodeThemes, encodeWords } from '../layer/pack.ts';
 import type { SearchRecord, SearchReport, SearchSection } from '../records.ts';
 import { stem, STOP_WORDS } from '../words.ts';
 import { readWords } from './read-words.ts';
-import { packTexts, textsOf } from './texts.ts';
+import { packTexts, storedTexts } from './texts.ts';
 
 /** A report with what Pagefind made of it. */
 export interface IndexedReport {
@@ -93,7 +93,7 @@ const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 function factsOf({ report, page }: IndexedReport, files: LayerFiles): FactsOfReport {
   const { authority: a, id, kind, framework, partners, date, overall } = report;
-  const stored = textsOf(recordsOf(report));
+  const stored = storedTexts(recordsOf(report));
   files.set(textsFile(page), stored);
   const joint = partners === undefined ? {} : { partners };
   return {

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { line, PART_UNIT, rangeOfPart, unpackPart } from '../layer/parts.ts';
+import { partOfTexts, PART_UNIT, rangeOfPart, unpackPart } from '../layer/parts.ts';
 import type { SearchRecord } from '../records.ts';
-import { packTexts, textsOf } from './texts.ts';
+import { packTexts, storedTexts } from './texts.ts';
 
 const record = (text: string, at: number): SearchRecord => ({
   anchor: `p${at}`,
@@ -18,14 +18,14 @@ test('each part of a packed file of texts can be unpacked alone, and the file is
     fc.asyncProperty(
       fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { minLength: 1, maxLength: 40 }),
       async (all) => {
-        const texts = textsOf(all.map(record));
+        const texts = storedTexts(all.map(record));
         const { bytes, lengths } = packTexts(texts);
         expect(gunzipSync(bytes)).toEqual(Buffer.from(texts));
         const found: unknown[][] = [];
         for (const part of lengths.keys()) {
           const { from, to } = rangeOfPart(lengths, part);
           const alone = await unpackPart(new Uint8Array(bytes.subarray(from, to)));
-          expect(alone).toEqual(line(new Uint8Array(texts), part));
+          expect(alone).toEqual(partOfTexts(new Uint8Array(texts), part));
           found.push(...(JSON.parse(new TextDecoder().decode(alone)) as unknown[][]));
         }
         expect(found.map(([anchor, , , text]) => [anchor, text])).toEqual(

@@ -5,7 +5,7 @@ import { PART_UNIT } from '../layer/parts.ts';
 import type { SearchRecord } from '../records.ts';
 
 /** The texts, unpacked: a line of JSON a part. */
-export function textsOf(records: readonly SearchRecord[]): Uint8Array {
+export function storedTexts(records: readonly SearchRecord[]): Uint8Array {
   const stored = records.map(({ anchor, number, kind, text }): StoredText => [
     anchor,
     number,

@@ -1,5 +1,5 @@
 /** Fetches the files of the search, each once, and says in words for the reader why one cannot be had. */
-import { line, rangeOfPart, unpackPart } from '../layer/parts.ts';
+import { partOfTexts, rangeOfPart, unpackPart } from '../layer/parts.ts';
 import { isIndexContent } from './index-content.ts';
 
 /** Why the search cannot be used, in words for the reader. */
@@ -80,7 +80,7 @@ export class Files {
   }
 
   #lineOf(bytes: Uint8Array<ArrayBuffer>, part: number): Uint8Array<ArrayBuffer> {
-    const content = line(bytes, part);
+    const content = partOfTexts(bytes, part);
     if (content.length > 0) return content;
     throw new IndexUnavailable(MALFORMED);
   }

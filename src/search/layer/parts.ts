@@ -19,11 +19,11 @@ export function rangeOfPart(lengths: readonly number[], part: number): { from: n
 /** A part, unpacked. Fails where it is none. */
 export async function unpackPart(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes, END]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return line(new Uint8Array(await new Response(stream).arrayBuffer()), 0);
+  return partOfTexts(new Uint8Array(await new Response(stream).arrayBuffer()), 0);
 }
 
 /** A part of the unpacked file, without the end of its line; nothing where the file has fewer. */
-export function line(bytes: Uint8Array<ArrayBuffer>, part: number): Uint8Array<ArrayBuffer> {
+export function partOfTexts(bytes: Uint8Array<ArrayBuffer>, part: number): Uint8Array<ArrayBuffer> {
   let from = 0;
   for (let at = 0; at < part; at += 1) {
     const end = bytes.indexOf(NEW_LINE, from);
