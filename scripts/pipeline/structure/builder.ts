@@ -10,7 +10,6 @@ const LEADING = /:$|\bfollowing (?:actions?|areas?|steps?|improvements?)\b[^.]*\
 
 /** Items that are set in deeper stand here: no report prints a list so deep, and readers of Markdown fall over it. */
 const DEEPEST = 12;
-
 /** The sections of a report while they are put together. */
 export class Builder {
   readonly sections: SectionNode[] = [];
@@ -141,6 +140,11 @@ export class Builder {
       if (last) list = openList(last.children);
     }
     list.children.push(item);
+  }
+
+  /** The printed level of its outermost items: 0 where none is open. */
+  get outermostLevel(): number {
+    return this.listLevels[0] ?? 0;
   }
 
   /** How deep the open list is: 0 where none is open. */

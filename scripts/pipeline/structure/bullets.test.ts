@@ -59,3 +59,26 @@ it('items of one printed level are siblings, though print leaves out the level b
     'level 2',
   ]);
 });
+
+it('an item further out than the list below a line of text is a paragraph of its own, with what stands below it', () => {
+  const builder = new Builder();
+  const section = builder.begin({ role: 'facts', id: 'facts' });
+  const block = { type: 'block', shape: 'text', value: 'Of this number:', runs: [], marker: '', depth: 0 } as const;
+  builder.address({ kind: 'paragraph', number: null, printed: '', series: 0 }, { ...block, runs: [], hints: {} }, [
+    { type: 'text', value: block.value },
+  ]);
+  const items: [number, string, Hints][] = [
+    [2, 'eight live with parents', { left: 121 }],
+    [1, 'In the last 12 months:', { left: 71 }],
+    [2, 'there have been 26 adoptions', { left: 121 }],
+  ];
+  for (const [depth, value, hints] of items) {
+    const next: Block = { type: 'block', shape: 'item', value, runs: [{ text: value }], marker: '–', depth, hints };
+    const { lastText: before, listDepth } = builder;
+    addBullet(builder, depth, next, { before, inList: listDepth > 0, numbered: false, next, allNumbered: true });
+  }
+  expect(section.children.map((child) => toString(child))).toEqual([
+    'Of this number:eight live with parents',
+    'In the last 12 months:there have been 26 adoptions',
+  ]);
+});

@@ -33,6 +33,8 @@ function depthInOpen(builder: Builder, level: number, meeting: Meeting): number 
   const { open, openIsItem, openLevel, listDepth } = builder;
   if (!open || leadsToPoints(builder, open)) return 0;
   const listed = open.number !== null || !openIsItem;
+  // "In the last 12 months:", further out than the list below "Of this number:", is beside that and not in it.
+  if (open.number === null && !openIsItem && level < builder.outermostLevel && !cutList(meeting)) return 0;
   const inner = openIsItem ? level - openLevel : level;
   if (inner > 0 && !(openIsItem === false && open.number === null && !leads(builder, meeting))) return inner;
   if (open.number !== null) return meeting.allNumbered || leads(builder, meeting) ? 1 : 0;
