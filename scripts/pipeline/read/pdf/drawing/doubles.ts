@@ -42,9 +42,10 @@ function someOverlap(runs: readonly DrawnGlyph[][]): boolean {
     const size = Math.hypot(first.show.em[2], first.show.em[3]);
     const [left, right] = [Math.min(from, from + length), Math.max(from, from + length)];
     const row = Math.round(line / ROW) * 2 + (upright ? 0 : 1);
-    const near = [row - 2, row, row + 2].flatMap((each) => lines.get(each) ?? []);
-    const found = near.some((other) => Math.min(right, other[1]) - Math.max(left, other[0]) > OVERLAP * size);
+    const isOver = (other: [number, number]): boolean =>
+      Math.min(right, other[1]) - Math.max(left, other[0]) > OVERLAP * size;
     const there = lines.get(row);
+    const found = [lines.get(row - 2), there, lines.get(row + 2)].some((near) => near?.some(isOver));
     if (there) there.push([left, right]);
     else lines.set(row, [[left, right]]);
     return found;

@@ -32,6 +32,7 @@ export function at(matrix: Matrix, x: number, y: number): Point {
 /** Six numbers of pdf.js as a matrix; the identity where there are none. */
 export function matrixOf(numbers: ArrayLike<number> | null | undefined): Matrix {
   if (!numbers || numbers.length < 6) return IDENTITY;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(numbers);
+  // Read by their places: an iterator for each of the thousands of matrices of a page would take longer.
+  const { 0: a = 1, 1: b = 0, 2: c = 0, 3: d = 1, 4: e = 0, 5: f = 0 } = numbers;
   return [a, b, c, d, e, f];
 }

@@ -5,7 +5,7 @@ export type Box = readonly [number, number, number, number];
 
 /** Four numbers of pdf.js as a box. */
 export function boxOf(numbers: ArrayLike<number>): Box {
-  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(numbers);
+  const { 0: left = 0, 1: bottom = 0, 2: right = 0, 3: top = 0 } = numbers;
   return [left, bottom, right, top];
 }
 

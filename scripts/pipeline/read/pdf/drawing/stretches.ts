@@ -85,7 +85,8 @@ export class Stretches {
     const measure = this.open ?? this.measure;
     if (!last || !measure) return;
     if (this.open) rescale(this.open, glyph.show.scale);
-    const [along, across] = offset(last, glyph);
+    const along = alongOf(last, glyph);
+    const across = acrossOf(last, glyph);
     if (along === 0 && across === 0) return;
     const gap = along / measure.scale;
     const size = measure.first.show.fontSize;
@@ -158,12 +159,18 @@ function rescale(stretch: Stretch, scale: number): void {
   stretch.scale = scale;
 }
 
-/** From the end of the last letter to this one, along the line and across it, in points. */
-function offset({ endX, endY }: DrawnGlyph, { x, y, show: { em, vertical } }: DrawnGlyph): [number, number] {
-  const [alongX, alongY] = vertical ? [-em[2], -em[3]] : [em[0], em[1]];
-  const length = Math.hypot(alongX, alongY) || 1;
-  const [dx, dy] = [x - endX, y - endY];
-  return [(dx * alongX + dy * alongY) / length, (dy * alongX - dx * alongY) / length];
+/** From the end of the last letter to this one along the line, in points. */
+function alongOf({ endX, endY }: DrawnGlyph, { x, y, show: { em, vertical } }: DrawnGlyph): number {
+  const alongX = vertical ? -em[2] : em[0];
+  const alongY = vertical ? -em[3] : em[1];
+  return ((x - endX) * alongX + (y - endY) * alongY) / (Math.hypot(alongX, alongY) || 1);
+}
+
+/** The same across it. */
+function acrossOf({ endX, endY }: DrawnGlyph, { x, y, show: { em, vertical } }: DrawnGlyph): number {
+  const alongX = vertical ? -em[2] : em[0];
+  const alongY = vertical ? -em[3] : em[1];
+  return ((y - endY) * alongX - (x - endX) * alongY) / (Math.hypot(alongX, alongY) || 1);
 }
 
 /** How much higher the text itself says that a letter stands than the one before. */
