@@ -148,7 +148,10 @@ function leadOf(lines: readonly Piece[]): string[] {
   const after = lines.slice(start + 1, start + 3).filter((line) => blockOf(line) && MAJESTY.test(line.plain));
   const text = [own, ...after.map((line) => line.text)].join(' ');
   const names = personNames(text.replace(/^.*?inspectors?\s*[:–—-]?/iu, ''));
-  return names.length > 0 ? names : personNames(lines[start + 1]?.text ?? '').slice(0, 1);
+  const next = lines[start + 1];
+  // The table of judgements may come next: the heads of its columns look like a name.
+  if (names.length > 0 || !next || !blockOf(next)) return names;
+  return personNames(next.text).slice(0, 1);
 }
 
 /** The short line above the title. */

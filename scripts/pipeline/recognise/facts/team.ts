@@ -17,6 +17,8 @@ const INSPECTORS = String.raw`\b(?:[Mm]ajesty['’]s [Ii]nspectors?|[Ii]nspector
 const ON_THE_VISIT =
   ' (?:for|on|of|during|undertaking|carrying out) (?:this|the)(?: focused| monitoring)?(?: visit| inspection)';
 const CARRIED_OUT = '(?:carried out|undertaken|conducted|completed|led|made)';
+/** Where no sentence stands: a cover's table of facts and grades would be read as one ("Lead inspector … Judgement Grade"). */
+const NO_SENTENCES: ReadonlySet<string> = new Set(['furniture', 'cover', 'judgement-table']);
 /** What leads to the names in a sentence. */
 const TRIGGERS = [
   new RegExp(String.raw`${INSPECTORS}(?:${ON_THE_VISIT})? ?(?:were|was|are|is)\b:?`, 'gu'),
@@ -57,7 +59,7 @@ export const team: Recogniser = {
 
 /** Single inspections name their lead on the last pages, under "The inspection team". */
 function leadOfLines(pieces: readonly Piece[]): string[] {
-  const lines = pieces.flatMap(linesOf);
+  const lines = pieces.filter(({ label }) => label?.is !== 'judgement-table').flatMap(linesOf);
   const at = lines.findLastIndex((line) => LEAD.test(line.trim()));
   if (at < 0) return [];
   const names = personNames((lines[at] ?? '').trim().replace(LEAD, ''));
@@ -135,7 +137,7 @@ function addMember(team: Team, name: string, lead: boolean): void {
 /** The first sentences of a letter. */
 function teamInWords(pieces: readonly Piece[]): Team {
   const text = pieces
-    .filter((piece) => piece.label?.is !== 'furniture' && piece.label?.is !== 'cover')
+    .filter(({ label }) => label === undefined || !NO_SENTENCES.has(label.is))
     .map((piece) => piece.text)
     .join(' ')
     .slice(0, OPENING);
