@@ -6,7 +6,7 @@
 import type { BlockContent, Blockquote, Paragraph as MdastParagraph, PhrasingContent, Table } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Direction, DirectionMatched } from '../../../src/domain/direction.ts';
-import type { Paragraph, ReportData, Section, WordCount } from '../../../src/domain/report.ts';
+import type { Paragraph, ReportData, ReportFrontmatter, Section, WordCount } from '../../../src/domain/report.ts';
 import type { PageNote, SourceTree } from './source-tree.ts';
 import type { DocumentFacts } from './draft.ts';
 import type { SourceEntry } from './source-entries.ts';
@@ -116,8 +116,8 @@ export interface ReportTree {
   /** What its pages hold besides their text. */
   notes: PageNote[];
   pages?: number;
-  /** What stands in its MDX below the frontmatter; set by the step that writes. */
-  body?: string;
+  /** The two parts of its MDX, before its words are counted; set by the step that writes. */
+  mdx?: { frontmatter: ReportFrontmatter; body: string };
   /** The words of its MDX, read back; set by the step that writes. */
   written?: string[];
   /** What became of the words of its source; set by the step that checks. */

@@ -1,14 +1,12 @@
 import type { Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { WordCount } from '../../../src/domain/report.ts';
+import { wordCount, type WordCount } from '../../../src/domain/report.ts';
 import type { Bundle } from '../tree/bundle.ts';
 import type { Conversion, Output } from '../tree/conversion.ts';
 import type { ReportTree } from '../tree/report-tree.ts';
-import { frontmatterOf } from './frontmatter.ts';
 import { writeJson } from './json.ts';
 import { withFrontmatter } from './mdx.ts';
-import { originOf } from './origin.ts';
 
 const NONE: WordCount = { source: 0, kept: 0, furniture: 0, lost: 0 };
 
@@ -20,17 +18,18 @@ export function outputs(this: Processor): void {
     // What the reader itself did not hand on is lost too.
     const unread = Math.max(0, (file.data.words ?? words.source) - words.source);
     return {
-      outputs: children.flatMap((report) => filesOf(report, file)),
+      outputs: children.flatMap(filesOf),
       words: { ...words, source: words.source + unread, lost: words.lost + unread },
     };
   }) as unknown as Processor['compiler'];
 }
 
-function filesOf(report: ReportTree, file: VFile): Output[] {
-  const frontmatter = frontmatterOf(report, { source: originOf(report, file), words: report.words ?? NONE });
+function filesOf({ mdx, ...report }: ReportTree): Output[] {
+  if (!mdx) return [];
+  const frontmatter = { ...mdx.frontmatter, words: wordCount.parse(report.words ?? NONE) };
   const path = `${report.authority}/${report.id}`;
   return [
-    { path: `${path}.mdx`, text: withFrontmatter(report.body ?? '', frontmatter) },
+    { path: `${path}.mdx`, text: withFrontmatter(mdx.body, frontmatter) },
     { path: `${path}.json`, text: writeJson(report, frontmatter) },
   ];
 }

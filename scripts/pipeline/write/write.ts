@@ -18,9 +18,9 @@ export function write(): (tree: Node, file: VFile) => Node {
     const bundle = tree as Bundle;
     addPublished(bundle.children[0], file);
     for (const report of bundle.children) {
-      const source = originOf(report, file);
-      report.body = writeBody(report);
-      report.written = wordsWritten(withFrontmatter(report.body, frontmatterOf(report, { source, words: UNCOUNTED })));
+      const frontmatter = frontmatterOf(report, { source: originOf(report, file), words: UNCOUNTED });
+      report.mdx = { frontmatter, body: writeBody(report) };
+      report.written = wordsWritten(withFrontmatter(report.mdx.body, frontmatter));
     }
     return bundle;
   };
