@@ -1,21 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { wordsOf } from '../domain/words.ts';
-import { openPage, startChromium } from './chromium.ts';
+import { browserOfFile, openPage } from './chromium.ts';
 import { compressed } from './serve.ts';
 import { weighPage } from './weigh.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 test('a report of about 50 paragraphs weighs at most 35 kB with its styles and scripts, its letters at most 60 kB', async () => {
-  const { html, css, js, fonts } = await weighPage(browser, new URL(REPORT, inject('site')).href);
+  const { html, css, js, fonts } = await weighPage(await browserOfFile(), new URL(REPORT, inject('site')).href);
   expect(html).toBeGreaterThan(5_000);
   expect(html + css + js).toBeLessThanOrEqual(35_000);
   expect(fonts).toBeGreaterThan(0);
@@ -24,7 +18,7 @@ test('a report of about 50 paragraphs weighs at most 35 kB with its styles and s
 
 test('before search is opened, a page carries at most 10 kB of script', async () => {
   for (const path of [REPORT, '', 'authorities/stockton-on-tees/', 'themes/neglect/']) {
-    const { js } = await weighPage(browser, new URL(path, inject('site')).href);
+    const { js } = await weighPage(await browserOfFile(), new URL(path, inject('site')).href);
     expect(js, path).toBeLessThanOrEqual(10_000);
   }
 });
@@ -38,7 +32,7 @@ test('no page of a theme weighs more than 60 kB', () => {
 });
 
 test('nothing moves while a report loads', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.addInitScript(() => {
     Object.assign(globalThis, { moved: 0 });
     new PerformanceObserver((list) => {
@@ -60,7 +54,7 @@ test('the page of a report shows as many words as its record has, none twice', a
     const { words: account } = JSON.parse(readFileSync(file.replace(/mdx$/u, 'json'), 'utf8')) as {
       words: { kept: number };
     };
-    const { page, close } = await openPage(browser, `reports/${authority}/${id}/`);
+    const { page, close } = await openPage(`reports/${authority}/${id}/`);
     const shown = await page.evaluate(recordOnPage);
     expect(wordsOf(shown).length, file).toBe(account.kept);
     await close();

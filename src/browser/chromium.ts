@@ -1,8 +1,17 @@
 /** Pages in real Chromium for tests: each is watched for what must never happen. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { once } from '../domain/once.ts';
+import { startChromium } from './start-chromium.ts';
 
-export { startChromium } from './start-chromium.ts';
+/** The browser of a file of tests, which ends with it. */
+export const browserOfFile = once(() => startChromium());
+afterAll(async () => (await browserOfFile()).close());
+
+/** A profile of its own, with nothing kept in it. */
+export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return (await browserOfFile()).newContext(options);
+}
 
 export interface Watched {
   page: Page;
@@ -12,9 +21,9 @@ export interface Watched {
 }
 
 /** Opens a page of the site (`path` without the base) in a context of its own, and notes every fault. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const site = inject('site');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];

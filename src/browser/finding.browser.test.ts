@@ -1,16 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 test('find in this report counts matches across links and walks through them', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT);
+  const { page, faults, close } = await openPage(REPORT);
   await page.getByRole('button', { name: 'Find in this report' }).click();
   await page.keyboard.type('public law outline (plo)');
   expect(await page.locator('#find-count').textContent()).toBe('1 of 1');
@@ -33,7 +27,7 @@ test('find in this report counts matches across links and walks through them', a
 });
 
 test('find in this report finds the record only, and opens the cover for what stands there', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.getByRole('button', { name: 'Find in this report' }).click();
   await page.locator('#find-words').fill('Matched:');
   expect(await page.locator('#find-count').textContent()).toBe('Not in this report');
@@ -44,7 +38,7 @@ test('find in this report finds the record only, and opens the cover for what st
 });
 
 test('looking begins where one reads, and closing leads back to where it was opened', async () => {
-  const { page, close } = await openPage(browser, `${REPORT}#p30`);
+  const { page, close } = await openPage(`${REPORT}#p30`);
   await page.waitForFunction(() => scrollY > 0);
   await page.getByRole('button', { name: 'Find in this report' }).click();
   await page.locator('#find-words').fill('care leavers');

@@ -1,12 +1,11 @@
 /** The recipes of README, each tried: what the host answers, and the site in a browser. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { newContext } from './chromium.ts';
 import { headerRules, serveAsNetlify } from './hosts/netlify.ts';
 import { hasNginx, startNginx } from './hosts/nginx.ts';
 import { serve } from './serve.ts';
-import { startChromium } from './start-chromium.ts';
 
 const BASE = '/base/';
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
@@ -22,12 +21,6 @@ const TYPES: [path: string, type: RegExp][] = [
   ['manifest.webmanifest', /^application\/manifest\+json/u],
   ['service-worker.js', /^(?:application|text)\/javascript/u],
 ];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 interface Host {
   name: string;
@@ -80,7 +73,7 @@ describe.each(HOSTS)('$name', ({ start, at, hashed, worker, missing }) => {
   test('in a browser a report opens without a fault, and the service worker serves the whole site and no more', async (context) => {
     if (missing !== undefined) return context.skip(missing);
     const { url, close } = await start(inject('dist'));
-    const page = await browser.newPage();
+    const page = await (await newContext()).newPage();
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', ({ message }) => faults.push(message));

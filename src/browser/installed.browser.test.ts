@@ -1,18 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { colour } from '../site/colours.ts';
 import { violationsOf } from './axe.ts';
-import { openPage, startChromium, type Watched } from './chromium.ts';
+import { openPage, type Watched } from './chromium.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 const base = (): string => new URL(inject('site')).pathname;
 /** The file of the built site at an address. */
@@ -38,7 +33,7 @@ const manifest = (): AppManifest =>
  * the styles come with their condition for it turned into the one for a browser.
  */
 async function openInstalled(path: string, options = {}): Promise<Watched> {
-  const watched = await openPage(browser, 'about/', { serviceWorkers: 'block', ...options });
+  const watched = await openPage('about/', { serviceWorkers: 'block', ...options });
   let turned = 0;
   await watched.page.route('**/*.css', async (route) => {
     const css = await (await route.fetch()).text();
@@ -83,7 +78,7 @@ test('the app starts on a page of its own, its shortcuts lead to pages, and its 
 });
 
 test('Chromium finds no fault with the manifest and would install the site', async () => {
-  const { page, close } = await openPage(browser, '');
+  const { page, close } = await openPage('');
   const session = await page.context().newCDPSession(page);
   const { errors, url } = await session.send('Page.getAppManifest');
   expect(url).toBe(new URL('manifest.webmanifest', inject('site')).href);
@@ -107,7 +102,7 @@ test('every page names the manifest, the icon of an Apple device, and the colour
 });
 
 test('the bars of a device take the colour that the reader chose, and let it go again', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   const bars = (): string[] =>
     [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map(({ content }) => content);
   await page.locator('.opener').click();
@@ -122,7 +117,7 @@ test('the bars of a device take the colour that the reader chose, and let it go 
 });
 
 test('in a browser there is no second way back', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   expect(await page.locator('#standalone').isVisible()).toBe(false);
   await close();
 });

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
+import { describe, expect, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   test('from home to an authority, a report, and the number of a paragraph, which is its permanent link', async () => {
-    const { page, faults, close } = await openPage(browser, '', { javaScriptEnabled });
+    const { page, faults, close } = await openPage('', { javaScriptEnabled });
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Authorities' }).click();
     await page.getByRole('link', { name: 'Stockton-on-Tees' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'ILACS inspection, March 2023' }).first().click();
@@ -26,7 +19,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 
   test('a link to a paragraph opens at it', async () => {
     const path = 'reports/redcar-and-cleveland/2017-07-council-report/#p6.2.1';
-    const { page, close } = await openPage(browser, path, { javaScriptEnabled });
+    const { page, close } = await openPage(path, { javaScriptEnabled });
     const place = await page.locator('[id="p6.2.1"]').boundingBox();
     expect(place?.y).toBeGreaterThanOrEqual(0);
     expect(place?.y).toBeLessThan(300);
@@ -34,7 +27,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 
   test('on a phone the contents come up as a sheet and lead to a section', async () => {
-    const { page, close } = await openPage(browser, 'reports/stockton-on-tees/2023-03-ilacs/', {
+    const { page, close } = await openPage('reports/stockton-on-tees/2023-03-ilacs/', {
       javaScriptEnabled,
       viewport: { width: 390, height: 844 },
     });
@@ -47,77 +40,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 });
 
 test('a page that does not exist says so and leads on', async () => {
-  const { page, close } = await openPage(browser, 'reports/nowhere/');
+  const { page, close } = await openPage('reports/nowhere/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('no page at this address');
   await close();
 });
 
-test('the table of judgements sorts by grade, up and down', async () => {
-  const { page, faults, close } = await openPage(browser, 'judgements/');
-  const first = (): Promise<string | null> => page.locator('#judgements tbody tr .grade').first().textContent();
-  await page.getByRole('button', { name: 'Overall effectiveness' }).click();
-  expect((await first())?.trim()).toBe('Requires improvement');
-  await page.getByRole('button', { name: 'Overall effectiveness' }).click();
-  expect((await first())?.trim()).toBe('Inadequate');
-  expect(faults).toEqual([]);
-  await close();
-});
-
-test('a column is sorted with rows that it says nothing of last, up and down, also on a phone', async () => {
-  const { page, close } = await openPage(browser, 'judgements/', { viewport: { width: 390, height: 844 } });
-  const cells = (row: 'first' | 'last'): Promise<number> =>
-    page.locator('#judgements tbody tr')[row]().locator('td').count();
-  for (const direction of ['ascending', 'descending']) {
-    await page.getByRole('button', { name: 'Also judged' }).click();
-    expect(await page.locator('#judgements thead th').last().getAttribute('aria-sort')).toBe(direction);
-    expect(await cells('first')).toBe(7);
-    expect(await cells('last')).toBe(6);
-  }
-  await close();
-});
-
-test('the table of judgements is narrowed, says how many are left, and the address keeps the choice', async () => {
-  const { page, faults, close } = await openPage(browser, 'judgements/');
-  const rows = page.locator('#judgements tbody tr:visible');
-  const all = await rows.count();
-  const status = page.locator('#judgement-filter output');
-  await page.getByLabel('Region').selectOption('North East');
-  const some = await rows.count();
-  expect(some).toBeLessThan(all);
-  expect(await status.textContent()).toMatch(new RegExp(`^${some} of ${all} inspections, of \\d+ authorit`, 'u'));
-  await page.getByLabel('Framework').selectOption('sif');
-  await page.locator('#judgement-filter [name=to]').selectOption('2017');
-  await page.reload();
-  expect(await rows.count()).toBeGreaterThan(0);
-  for (const framework of await rows.evaluateAll((each) => each.map((row) => row.dataset['framework']))) {
-    expect(framework).toBe('sif');
-  }
-  expect(new URL(page.url()).search).toBe('?to=2017&region=North+East&framework=sif');
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect.poll(() => rows.count()).toBe(all);
-  expect(new URL(page.url()).search).toBe('');
-  expect(faults).toEqual([]);
-  await close();
-});
-
-test('the chosen rows are saved as CSV, as many as are shown', async () => {
-  const { page, close } = await openPage(browser, 'judgements/?framework=ilacs');
-  const shown = await page.locator('#judgements tbody tr:visible').count();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download these rows as CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('judgements-framework-ilacs.csv');
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
-    .split('\r\n');
-  expect(lines).toHaveLength(shown + 1);
-  expect(lines[0]).toMatch(/^authority_name,region,inspected_to,kind_name,framework,Overall effectiveness/u);
-  await close();
-});
-
 test('a theme is taken away as a table of its paragraphs and as citations of its documents', async () => {
-  const { page, close } = await openPage(browser, 'themes/neglect/');
+  const { page, close } = await openPage('themes/neglect/');
   const taken = async (name: string): Promise<[string, string]> => {
     const button = page.getByRole('button', { name, exact: true });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -137,38 +66,8 @@ test('a theme is taken away as a table of its paragraphs and as citations of its
   await close();
 });
 
-test('of hundreds of rows the first stand on the page, the next on demand, all in the CSV and on paper', async () => {
-  const { page, faults, close } = await openPage(browser, 'about/');
-  await page.route('**/judgements/', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(/(?<=<tbody[^>]*>)[^]*?(?=<\/tbody>)/u, (rows) => rows.repeat(100));
-    await route.fulfill({ response: answer, body });
-  });
-  await page.goto(new URL('judgements/', inject('site')).href);
-  const rows = page.locator('#judgements tbody tr');
-  await expect.poll(() => rows.count()).toBe(100);
-  await page.getByRole('button', { name: /^Show 100 more of \d+$/u }).click();
-  await expect.poll(() => rows.count()).toBe(200);
-  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(101);
-  await page.getByRole('button', { name: 'Authority' }).click();
-  expect(await rows.count()).toBe(200);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download these rows as CSV' }).click(),
-  ]);
-  const all =
-    readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n').length - 1;
-  expect(all).toBeGreaterThan(200);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await rows.count()).toBe(all);
-  expect(faults).toEqual([]);
-  await close();
-});
-
 test('the list of documents is narrowed by kind, says how many are left, and the address keeps the choice', async () => {
-  const { page, faults, close } = await openPage(browser, 'reports/');
+  const { page, faults, close } = await openPage('reports/');
   const lines = page.locator('[data-year] [data-kind]:visible');
   const all = await lines.count();
   await page.getByLabel('Kind').selectOption('action-plan');
@@ -184,19 +83,8 @@ test('the list of documents is narrowed by kind, says how many are left, and the
   await close();
 });
 
-test('each figure of a chart leads to as many inspections', async () => {
-  const { page, close } = await openPage(browser, 'judgements/over-time/');
-  await page.locator('#over-time-overall summary', { hasText: 'The figures' }).click();
-  const figure = page.locator('#over-time-overall td a').last();
-  const count = Number(await figure.textContent());
-  await figure.click();
-  await page.waitForURL(/judgements\/\?/u);
-  expect(await page.locator('#judgements tbody tr:visible').count()).toBe(count);
-  await close();
-});
-
 test('any other document of an authority can stand beside a report, theme by theme, and the address keeps which', async () => {
-  const { page, faults, close } = await openPage(browser, 'reports/redcar-and-cleveland/2017-02-sif/themes/');
+  const { page, faults, close } = await openPage('reports/redcar-and-cleveland/2017-02-sif/themes/');
   const columns = page.locator('section[data-theme]').first().locator('.of-report h3');
   expect(await columns.count()).toBe(1);
   await page.locator('#beside-choice select').selectOption('2017-07-council-report');
@@ -212,7 +100,7 @@ test('any other document of an authority can stand beside a report, theme by the
 });
 
 test('a theme of an authority can be narrowed to what finds a weakness, also without JavaScript', async () => {
-  const { page, close } = await openPage(browser, 'authorities/stockton-on-tees/themes/early-help/', {
+  const { page, close } = await openPage('authorities/stockton-on-tees/themes/early-help/', {
     javaScriptEnabled: false,
   });
   const shown = page.locator('.found:visible');
@@ -224,20 +112,8 @@ test('a theme of an authority can be narrowed to what finds a weakness, also wit
   await close();
 });
 
-test('a chart is saved as a PNG', async () => {
-  const { page, faults, close } = await openPage(browser, 'judgements/map/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('#map-overall').getByRole('button', { name: /^PNG/u }).click(),
-  ]);
-  const bytes = readFileSync(await download.path());
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(faults).toEqual([]);
-  await close();
-});
-
 test('authorities are put beside each other by address, and a theme of all stands side by side', async () => {
-  const { page, faults, close } = await openPage(browser, 'compare/?a=stockton-on-tees&b=redcar-and-cleveland');
+  const { page, faults, close } = await openPage('compare/?a=stockton-on-tees&b=redcar-and-cleveland');
   await page.locator('#judgements-beside tbody tr').nth(1).waitFor();
   expect(await page.locator('#judgements-beside tbody th a').allTextContents()).toEqual([
     'Stockton-on-Tees',
@@ -256,7 +132,7 @@ test('authorities are put beside each other by address, and a theme of all stand
 });
 
 test('a setting is applied at once and kept', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.getByRole('button', { name: /How to read/ }).click();
   await page.getByLabel('High contrast').check();
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');

@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
+import { expect, inject, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 /** In the page: what Pagefind’s own interface gives for a query in both bundles. As text, since the test’s own tools rewrite imports. */
 const ASK = (base: string, words: string, options: object): string => `(async () => {
@@ -22,7 +15,7 @@ const ASK = (base: string, words: string, options: object): string => `(async ()
 
 /** Asks as a page of somebody else’s making would. */
 async function ask(words: string, options: object = {}): Promise<{ addresses: string[]; faults: readonly string[] }> {
-  const { page, faults, close } = await openPage(browser, 'about/');
+  const { page, faults, close } = await openPage('about/');
   const addresses = await page.evaluate<string[]>(ASK(new URL(inject('site')).pathname, words, options));
   await close();
   return { addresses, faults };

@@ -1,19 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const permissions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 test('the toolbar comes to the number in focus and copies the permanent link', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT, permissions);
+  const { page, faults, close } = await openPage(REPORT, permissions);
   await page.locator('#p4').focus();
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Copy link');
@@ -27,7 +22,7 @@ test('the toolbar comes to the number in focus and copies the permanent link', a
 });
 
 test('a quotation has the words as printed and says where they stand', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   await page.locator('#improve-2').focus();
   await page.getByRole('button', { name: 'Copy quotation' }).click();
   await page.getByRole('status').getByText('Quotation copied.').waitFor();
@@ -39,7 +34,7 @@ test('a quotation has the words as printed and says where they stand', async () 
 });
 
 test('two paragraphs copied by keyboard are the report’s words alone, with their numbers as printed', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   await page.evaluate(() => {
     const from = document.querySelector('.p:has(#p12) .n');
     const to = document.querySelector('.p:has(#p13) .b');
@@ -56,7 +51,7 @@ test('two paragraphs copied by keyboard are the report’s words alone, with the
 });
 
 test('selected words can be copied with their citation', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   await page.evaluate(() => {
     const words = document.querySelector('.p:has(#p12) .b p');
     if (words) getSelection()?.selectAllChildren(words);
@@ -68,7 +63,7 @@ test('selected words can be copied with their citation', async () => {
 });
 
 test('the whole report can be cited in every style', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.getByRole('button', { name: 'Cite the whole report' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite the whole report' });
   await dialog.waitFor();
@@ -79,7 +74,7 @@ test('the whole report can be cited in every style', async () => {
 });
 
 test('every style of citation names the paragraph or its address', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT);
+  const { page, faults, close } = await openPage(REPORT);
   await page.locator('#p12').focus();
   await page.getByRole('button', { name: 'Cite as' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite paragraph 12' });
@@ -93,7 +88,7 @@ test('every style of citation names the paragraph or its address', async () => {
 });
 
 test('where the browser refuses the clipboard, the page says so and shows the text', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
@@ -107,7 +102,7 @@ test('where the browser refuses the clipboard, the page says so and shows the te
 });
 
 test('selected words have a link of their own', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   await page.evaluate(() => {
     const words = document.querySelector('#p4')?.parentElement?.lastChild;
     if (words) getSelection()?.setBaseAndExtent(words, 5, words, 35);
@@ -118,7 +113,7 @@ test('selected words have a link of their own', async () => {
 });
 
 test('a paragraph selected with its number is named by its words alone', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   await page.evaluate(() => {
     const paragraph = document.querySelector('#p4')?.parentElement;
     if (paragraph) getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, paragraph.childNodes.length);
@@ -129,14 +124,14 @@ test('a paragraph selected with its number is named by its words alone', async (
 });
 
 test('the toolbar leaves with the pointer after a click, stays after a tap until another, and does not greet who arrives', async () => {
-  const { page, close } = await openPage(browser, `${REPORT}#p5`);
+  const { page, close } = await openPage(`${REPORT}#p5`);
   expect(await page.locator('#tools').isVisible()).toBe(false);
   await page.locator('#p5').click();
   expect(await page.locator('#tools').isVisible()).toBe(true);
   await page.mouse.move(5, 5);
   await page.locator('#tools').waitFor({ state: 'hidden' });
   await close();
-  const phone = await openPage(browser, REPORT, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const phone = await openPage(REPORT, { hasTouch: true, viewport: { width: 390, height: 844 } });
   await phone.page.locator('#p5').tap();
   await phone.page.waitForTimeout(600);
   expect(await phone.page.locator('#tools').isVisible()).toBe(true);
@@ -146,7 +141,7 @@ test('the toolbar leaves with the pointer after a click, stays after a tap until
 });
 
 test('at 400 % the toolbar stays within the window, and so does what is offered for selected words', async () => {
-  const { page, close } = await openPage(browser, REPORT, { viewport: { width: 320, height: 560 }, hasTouch: true });
+  const { page, close } = await openPage(REPORT, { viewport: { width: 320, height: 560 }, hasTouch: true });
   await page.locator('#p4').tap();
   await page.evaluate(() =>
     getSelection()?.selectAllChildren(document.querySelector('#p4')?.parentElement ?? document),
@@ -160,7 +155,7 @@ test('at 400 % the toolbar stays within the window, and so does what is offered 
 });
 
 test('words selected from the end of one paragraph to the next are named block by block, without number and notes', async () => {
-  const { page, close } = await openPage(browser, REPORT, permissions);
+  const { page, close } = await openPage(REPORT, permissions);
   const ends = await page.evaluate(() => {
     const texts = (id: string): Node[] => {
       const walker = document.createTreeWalker(document.getElementById(id)?.parentElement ?? document, 4);
@@ -182,79 +177,8 @@ test('words selected from the end of one paragraph to the next are named block b
   await close();
 });
 
-test('by keyboard a paragraph is one stop, its number; the arrows go round what this site adds, and Escape back', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT);
-  const focused = (): Promise<string> =>
-    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
-  await page.locator('#p7').focus();
-  await page.keyboard.press('Tab');
-  expect(await focused()).toBe('p8');
-  expect(await page.getByRole('toolbar', { name: 'Paragraph 8' }).isVisible()).toBe(true);
-  await page.getByRole('status').getByText('Right arrow: copy, cite and the notes').waitFor();
-  const added = await page.evaluate(() =>
-    [...document.querySelectorAll('.p:has(#p8) :is(a.abbr, .notes summary, .notes li > a)')].map((each) =>
-      each.textContent?.trim(),
-    ),
-  );
-  expect(added.length).toBeGreaterThan(2);
-  const round: string[] = [];
-  for (let stop = 0; stop < 3 + added.length; stop += 1) {
-    await page.keyboard.press('ArrowRight');
-    round.push(await focused());
-  }
-  expect(round).toEqual(['Copy link', 'Copy quotation', 'Cite as …', ...added]);
-  await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('p8');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
-  const open = page.locator('.p:has(#p8) .notes details[open]');
-  expect(await open.count()).toBe(1);
-  await page.keyboard.press('Tab');
-  expect(
-    await open
-      .locator('a')
-      .first()
-      .evaluate((link) => link === document.activeElement),
-  ).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await focused()).toBe('p8');
-  await page.keyboard.press('Shift+Tab');
-  expect(await focused()).toBe('p7');
-  expect(faults).toEqual([]);
-  await close();
-});
-
-test('links of the report itself stay stops of the Tab key, and without a script all are', async () => {
-  const path = 'reports/redcar-and-cleveland/2017-02-sif/';
-  const { page, close } = await openPage(browser, path);
-  const paragraph = page.locator('.p', { has: page.locator('a.noteref') }).first();
-  await paragraph.locator('a.n').focus();
-  await page.keyboard.press('Tab');
-  expect(await paragraph.locator('a.noteref').evaluate((link) => link === document.activeElement)).toBe(true);
-  expect(await page.locator('#tools').isVisible()).toBe(false);
-  await close();
-  const plain = await openPage(browser, path, { javaScriptEnabled: false });
-  expect(await plain.page.locator('#text [tabindex="-1"]').count()).toBe(0);
-  expect(await plain.page.locator('#text .notes summary').count()).toBeGreaterThan(100);
-  await plain.close();
-});
-
-test('Escape in the toolbar leads back to the number; anything else in focus puts the toolbar away', async () => {
-  const { page, close } = await openPage(browser, REPORT);
-  await page.locator('#p4').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('p4');
-  expect(await page.locator('#tools').isVisible()).toBe(false);
-  await page.locator('#p5').focus();
-  await page.locator('#tools').getByRole('button', { name: 'Cite as' }).focus();
-  await page.locator('#contents a').first().focus();
-  expect(await page.locator('#tools').isVisible()).toBe(false);
-  await close();
-});
-
 test('the citations, closed, give the focus back to the button that opened them', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.locator('#p12').focus();
   await page.getByRole('button', { name: 'Cite as' }).press('Enter');
   await page.getByRole('dialog').waitFor();

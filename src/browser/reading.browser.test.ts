@@ -1,16 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 test('an abbreviation says what it stands for when it is touched, and the foot lists them all', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT);
+  const { page, faults, close } = await openPage(REPORT);
   await page.locator('#text abbr', { hasText: /^PLO$/u }).first().click();
   await page.getByRole('status').getByText('PLO: Public Law Outline').waitFor();
   const listed = page.locator('#abbreviations').getByRole('link', { name: 'Public Law Outline' });
@@ -21,7 +15,7 @@ test('an abbreviation says what it stands for when it is touched, and the foot l
 });
 
 test('an abbreviation is read by touch without a script: it leads to its entry, the entry back to the paragraph', async () => {
-  const { page, faults, close } = await openPage(browser, REPORT, { javaScriptEnabled: false, hasTouch: true });
+  const { page, faults, close } = await openPage(REPORT, { javaScriptEnabled: false, hasTouch: true });
   const link = page.locator('.p:has(#p8) a.abbr', { hasText: /^PLO$/u }).first();
   await link.tap();
   await page.waitForURL(/#abbreviations-plo$/u);
@@ -35,7 +29,7 @@ test('an abbreviation is read by touch without a script: it leads to its entry, 
 
 test('the entry being read is in view in contents longer than the window', async () => {
   const path = 'reports/redcar-and-cleveland/2017-02-sif/#p100';
-  const { page, close } = await openPage(browser, path, { viewport: { width: 1440, height: 500 } });
+  const { page, close } = await openPage(path, { viewport: { width: 1440, height: 500 } });
   await page.waitForFunction(() => {
     const [contents, entry] = ['#contents', '#contents [aria-current]'].map((each) =>
       document.querySelector(each)?.getBoundingClientRect(),
@@ -46,7 +40,7 @@ test('the entry being read is in view in contents longer than the window', async
 });
 
 test('the head says what the report asks to improve, and leads there', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.locator('.head').getByRole('link', { name: '4 points' }).click();
   expect(page.url()).toMatch(/#improve$/u);
   expect(await page.locator('#improve-1').isVisible()).toBe(true);
@@ -54,14 +48,14 @@ test('the head says what the report asks to improve, and leads there', async () 
 });
 
 test('the contents mark the section being read', async () => {
-  const { page, close } = await openPage(browser, `${REPORT}#p32`);
+  const { page, close } = await openPage(`${REPORT}#p32`);
   await page.waitForFunction(() => document.querySelector('#contents [aria-current]') !== null);
   expect(await page.locator('#contents [aria-current]').getAttribute('href')).toBe('#care-leavers');
   await close();
 });
 
 test('by keyboard the first stop skips to the text, and focus is always seen', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
   await page.keyboard.press('Enter');
@@ -77,7 +71,7 @@ test('by keyboard the first stop skips to the text, and focus is always seen', a
 });
 
 test('a printed report has its numbers and no controls', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.emulateMedia({ media: 'print' });
   for (const control of ['.masthead', '.contents', '.thumb', '.footer', '.tools']) {
     expect(await page.locator(control).first().isVisible(), control).toBe(false);
@@ -89,7 +83,7 @@ test('a printed report has its numbers and no controls', async () => {
 
 test('a footnote stands in the margin on a wide screen, and its marker and it lead to each other', async () => {
   const path = 'reports/redcar-and-cleveland/2017-02-sif/#note-2';
-  const { page, close } = await openPage(browser, path, { viewport: { width: 1440, height: 900 } });
+  const { page, close } = await openPage(path, { viewport: { width: 1440, height: 900 } });
   const note = await page.locator('#note-2').boundingBox();
   const text = await page.locator('#p14').locator('xpath=..').boundingBox();
   expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));

@@ -1,13 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 const HIT = 'a.search-hit';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 /** What the browser marks by its own highlights, as text. */
 const highlighted = (page: Page) =>
@@ -22,7 +17,7 @@ async function arriveAt(page: Page): Promise<void> {
 }
 
 test('on arrival what a query was widened to is marked as a phrase, and its words alone are not', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=PA');
+  const { page, close } = await openPage('search/?q=PA');
   await arriveAt(page);
   const marks = (await highlighted(page)).map((text) => text.toLowerCase());
   expect(marks.length).toBeGreaterThan(0);
@@ -31,13 +26,13 @@ test('on arrival what a query was widened to is marked as a phrase, and its word
 });
 
 test('a browser without highlights gets the matches as marks, and off takes them away; no word changes', async () => {
-  const { page, faults, close } = await openPage(browser, 'search/?q=personal+advisers');
+  const { page, faults, close } = await openPage('search/?q=personal+advisers');
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');
   });
   await arriveAt(page);
   const words = async () => (await page.locator('main .p .b').allTextContents()).map(withoutTools);
-  const plain = await openPage(browser, new URL(page.url()).pathname.replace(/^\/base\//u, ''));
+  const plain = await openPage(new URL(page.url()).pathname.replace(/^\/base\//u, ''));
   const printed = (await plain.page.locator('main .p .b').allTextContents()).map(withoutTools);
   await plain.close();
   expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
@@ -55,7 +50,7 @@ test('a browser without highlights gets the matches as marks, and off takes them
 });
 
 test('next and previous lead from match to match round the report, each time in view', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=care+leavers');
+  const { page, close } = await openPage('search/?q=care+leavers');
   await arriveAt(page);
   const bar = page.locator('.search-bar');
   const [, at, all] = /^(\d+) of (\d+)/u.exec((await bar.locator('output').textContent()) ?? '') ?? [];
@@ -75,7 +70,7 @@ test('next and previous lead from match to match round the report, each time in 
 });
 
 test('"return home interview" leads to its paragraph, in view, and nothing moves on arrival', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=return+home+interview');
+  const { page, close } = await openPage('search/?q=return+home+interview');
   const hit = page.locator(HIT).first();
   await hit.waitFor();
   await page.addInitScript(() => {
@@ -97,7 +92,7 @@ test('"return home interview" leads to its paragraph, in view, and nothing moves
 });
 
 test('a result on the page one is reading is arrived at like any other, and the bar follows the way back', async () => {
-  const { page, faults, close } = await openPage(browser, 'reports/stockton-on-tees/2023-03-ilacs/');
+  const { page, faults, close } = await openPage('reports/stockton-on-tees/2023-03-ilacs/');
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('care leavers');
   await page.locator(HIT).first().waitFor();
@@ -127,7 +122,7 @@ test('a result on the page one is reading is arrived at like any other, and the 
 
 test('on a phone the bar leaves the contents and the search within the report in reach', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const { page, close } = await openPage(browser, 'search/?q=care+leavers', phone);
+  const { page, close } = await openPage('search/?q=care+leavers', phone);
   await arriveAt(page);
   const [bar, thumb] = [await page.locator('.search-bar').boundingBox(), await page.locator('.thumb').boundingBox()];
   expect((bar?.y ?? 0) + (bar?.height ?? Infinity)).toBeLessThanOrEqual(thumb?.y ?? 0);

@@ -1,9 +1,8 @@
 /** A network that answers for the site: what comes is not the index, and must neither pass for one nor stay. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startChromium, type Watched } from './chromium.ts';
+import { openPage, type Watched } from './chromium.ts';
 
 const HIT = 'a.search-hit';
 const MALFORMED = 'What came is not the search index';
@@ -14,14 +13,12 @@ interface Interference {
   answer: (response: ServerResponse) => void;
 }
 
-let browser: Browser;
 let network: Server;
 let address: string;
 let interference: Interference | undefined;
 
 /** The site as a reader has it behind a network that may answer in its place. */
 beforeAll(async () => {
-  browser = await startChromium();
   const site = new URL(inject('site'));
   network = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', site);
@@ -39,7 +36,6 @@ afterEach(() => {
   interference = undefined;
 });
 afterAll(async () => {
-  await browser.close();
   network.closeAllConnections();
   await new Promise((resolve) => network.close(resolve));
 });
@@ -63,7 +59,7 @@ const cases: [name: string, interference: Interference][] = [
 
 let watched: Watched;
 beforeAll(async () => {
-  watched = await openPage(browser, 'about/');
+  watched = await openPage('about/');
   await watched.page.goto(`${address}about/`);
   await watched.page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 90_000 });
 }, 120_000);

@@ -1,9 +1,9 @@
 /** Faults that were found from outside by trying the search, each as a reader met it. */
 import { globSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { ReportData } from '../domain/report.ts';
-import { openPage, startChromium, type Watched } from './chromium.ts';
+import { openPage, type Watched } from './chromium.ts';
 
 const HIT = 'a.search-hit';
 const reports = globSync('content/reports/*/*.json').map(
@@ -13,18 +13,15 @@ const paragraphs = reports.flatMap(({ authority, id, paragraphs: all }) =>
   all.map(({ anchor, text }) => ({ address: `reports/${authority}/${id}/#${anchor}`, text })),
 );
 
-let browser: Browser;
 let watched: Watched;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
-  watched = await openPage(browser, 'search/');
+  watched = await openPage('search/');
   page = watched.page;
 });
 beforeEach(() => {
   watched.faults.length = 0;
 });
-afterAll(() => browser.close());
 
 /** What the page says to a query, once it has answered. */
 async function said(query: string): Promise<string> {
@@ -132,7 +129,7 @@ test('Enter in the panel opens the page of results, unless a result was chosen',
 });
 
 test('on a phone the field of the panel has its width, and the placeholder is whole', async () => {
-  const phone = await openPage(browser, 'about/', { viewport: { width: 390, height: 844 }, isMobile: true });
+  const phone = await openPage('about/', { viewport: { width: 390, height: 844 }, isMobile: true });
   await phone.page.locator('a.find').click();
   const field = phone.page.locator('#search-panel input[type="search"]');
   await field.waitFor();

@@ -1,18 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openPage } from './chromium.ts';
 
 const HIT = 'a.search-hit';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search every paragraph' });
 
 test('by date the newest report comes first', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=private+fostering&sort=date');
+  const { page, close } = await openPage('search/?q=private+fostering&sort=date');
   await page.locator(HIT).first().waitFor();
   const reports = await page
     .locator(HIT)
@@ -25,7 +20,7 @@ test('by date the newest report comes first', async () => {
 });
 
 test('the address of the search page holds the query, the filters and the order', async () => {
-  const { page, faults, close } = await openPage(browser, 'search/?q=care+leavers&sort=date&framework=ilacs');
+  const { page, faults, close } = await openPage('search/?q=care+leavers&sort=date&framework=ilacs');
   await page.locator(HIT).first().waitFor();
   expect(await box(page).inputValue()).toBe('care leavers');
   await page.locator('details[data-facet="year"] summary').click();
@@ -43,7 +38,7 @@ test('the address of the search page holds the query, the filters and the order'
 });
 
 test('the kind of document is chosen among the results, with its number, and stands in the address', async () => {
-  const { page, faults, close } = await openPage(browser, 'search/?q=children');
+  const { page, faults, close } = await openPage('search/?q=children');
   await page.locator(HIT).first().waitFor();
   await page.locator('details[data-facet="kind"] summary').click();
   const kind = page.locator('details[data-facet="kind"] label').last();
@@ -58,7 +53,7 @@ test('the kind of document is chosen among the results, with its number, and sta
 });
 
 test('the last searches are kept on the device, and can be forgotten', async () => {
-  const { page, close } = await openPage(browser, 'search/');
+  const { page, close } = await openPage('search/');
   await box(page).fill('neglect');
   await page.locator(HIT).first().click();
   await page.goto(new URL('search/', inject('site')).href);
@@ -70,7 +65,7 @@ test('the last searches are kept on the device, and can be forgotten', async () 
 });
 
 test('an index that cannot be loaded says why and offers to try again', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(new URL('search/?q=neglect', inject('site')).href);
   await page.getByRole('button', { name: 'Try again' }).waitFor();
@@ -82,7 +77,7 @@ test('an index that cannot be loaded says why and offers to try again', async ()
 });
 
 test('without JavaScript the search page offers the authorities, the themes and the glossary', async () => {
-  const { page, close } = await openPage(browser, 'search/', { javaScriptEnabled: false });
+  const { page, close } = await openPage('search/', { javaScriptEnabled: false });
   expect(await page.locator('main').textContent()).toContain('needs JavaScript');
   expect(await page.locator('main a[href*="authorities/"]').count()).toBeGreaterThan(100);
   expect(await page.locator('main a[href*="themes/"]').count()).toBeGreaterThan(40);
@@ -91,7 +86,7 @@ test('without JavaScript the search page offers the authorities, the themes and 
 });
 
 test('an address that asks for what nobody knows is answered, with the way out', async () => {
-  const { page, faults, close } = await openPage(browser, 'search/?q=neglect&kind=bogus&area=bogus&in=constructor');
+  const { page, faults, close } = await openPage('search/?q=neglect&kind=bogus&area=bogus&in=constructor');
   await page.getByRole('button', { name: 'Search everything' }).click();
   await page.locator(HIT).first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=neglect');
@@ -100,7 +95,7 @@ test('an address that asks for what nobody knows is answered, with the way out',
 });
 
 test('who comes back to the results stands at the one they followed, with as many shown', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=children');
+  const { page, close } = await openPage('search/?q=children');
   await page.getByRole('button', { name: 'Show more' }).click();
   const followed = page.locator(HIT).nth(24);
   await followed.waitFor();
@@ -115,7 +110,7 @@ test('who comes back to the results stands at the one they followed, with as man
 });
 
 test('while the answer is on its way the page says so, and Enter waits for it', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=neglect');
+  const { page, close } = await openPage('search/?q=neglect');
   await page.locator(HIT).first().waitFor();
   await page.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -130,7 +125,7 @@ test('while the answer is on its way the page says so, and Enter waits for it', 
 });
 
 test('words that are in every paragraph, and signs, are said to be nothing to look for', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=what+is+the');
+  const { page, close } = await openPage('search/?q=what+is+the');
   await page.getByText('These words are too common to look for.').waitFor();
   await box(page).fill('?!');
   await page.getByText('There is no word in this to look for.').waitFor();

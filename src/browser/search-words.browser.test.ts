@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { openPage, startChromium } from './chromium.ts';
+import { openPage } from './chromium.ts';
 import { TEMPLATES } from './templates.ts';
 
 const HIT = 'a.search-hit';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search every paragraph' });
 const texts = (page: Page) => page.locator('.search-text').allTextContents();
 
 test('on every kind of page the search is opened by key: a panel, on the search page its box', async () => {
   for (const [at, path] of Object.values(TEMPLATES).entries()) {
-    const { page, close } = await openPage(browser, path);
+    const { page, close } = await openPage(path);
     await page.keyboard.press(['Meta+k', 'Control+k', '/'][at % 3] ?? '/');
     await page.locator(':is(#search-panel, #search-page) input[type="search"]:focus').waitFor();
     expect(await page.locator('#search-panel[open]').count(), path).toBe(path === TEMPLATES.search ? 0 : 1);
@@ -25,7 +20,7 @@ test('on every kind of page the search is opened by key: a panel, on the search 
 });
 
 test('results stand under their reports, each with its place and the words marked in a sentence', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=health+histories');
+  const { page, close } = await openPage('search/?q=health+histories');
   await page.locator(HIT).first().waitFor();
   for (const group of await page.locator('.search-groups > li').all()) {
     expect(await group.locator('h2').textContent()).toMatch(/, \w+ \d{4} · \d+ paragraphs?$/u);
@@ -41,7 +36,7 @@ test('results stand under their reports, each with its place and the words marke
 });
 
 test('an exact phrase in quotes stands in every result and is marked as one', async () => {
-  const { page, close } = await openPage(browser, 'search/');
+  const { page, close } = await openPage('search/');
   await box(page).fill('"personal advisers"');
   await page.locator(HIT).first().waitFor();
   for (const text of await texts(page)) expect(text.toLowerCase()).toContain('personal advisers');
@@ -50,7 +45,7 @@ test('an exact phrase in quotes stands in every result and is marked as one', as
 });
 
 test('a phrase that stands nowhere says so and offers its words', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=%22advisers+personal%22');
+  const { page, close } = await openPage('search/?q=%22advisers+personal%22');
   const offer = page.getByRole('button', { name: 'Search without the quotation marks' });
   await offer.waitFor();
   expect(await page.getByRole('status').textContent()).toContain('No paragraph found.');
@@ -62,7 +57,7 @@ test('a phrase that stands nowhere says so and offers its words', async () => {
 });
 
 test('a word is found while it is being typed', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.keyboard.press('/');
   await box(page).pressSequentially('apprentic');
   await page.locator(HIT).first().waitFor();
@@ -71,14 +66,14 @@ test('a word is found while it is being typed', async () => {
 });
 
 test('words of other years are found, and the page says that it looked for them', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=%20children+in+care%20');
+  const { page, close } = await openPage('search/?q=%20children+in+care%20');
   await page.locator(HIT).first().waitFor();
   expect(await page.getByRole('status').textContent()).toMatch(/Also searched for .*looked[ -]after child/u);
   await close();
 });
 
 test('the number of results is spoken when it changes', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=neglect');
+  const { page, close } = await openPage('search/?q=neglect');
   const status = page.getByRole('status');
   await page.locator(HIT).first().waitFor();
   expect(await status.getAttribute('aria-live')).toBe('polite');
@@ -92,7 +87,7 @@ test('the number of results is spoken when it changes', async () => {
 
 test('with a finger everything is a fingertip high, nothing is wider than the phone, the box stays in reach', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const { page, faults, close } = await openPage(browser, 'about/', phone);
+  const { page, faults, close } = await openPage('about/', phone);
   await page.locator('a.find').tap();
   await box(page).fill('care leavers');
   await page.locator(HIT).first().waitFor();
@@ -122,7 +117,7 @@ test('with a finger everything is a fingertip high, nothing is wider than the ph
 });
 
 test('chosen filters can be cleared at once', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=care+leavers&framework=ilacs&framework=sif');
+  const { page, close } = await openPage('search/?q=care+leavers&framework=ilacs&framework=sif');
   await page.getByText('Filters (2 chosen)').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.waitForFunction(() => !location.search.includes('framework'));
@@ -131,7 +126,7 @@ test('chosen filters can be cleared at once', async () => {
 });
 
 test('more results come when asked for', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=children');
+  const { page, close } = await openPage('search/?q=children');
   await page.locator(HIT).nth(9).waitFor();
   expect(await page.locator(HIT).count()).toBe(10);
   await page.getByRole('button', { name: 'Show more' }).click();

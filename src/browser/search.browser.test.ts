@@ -1,20 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { openPage, startChromium } from './chromium.ts';
+import { openPage } from './chromium.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 const HIT = 'a.search-hit';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search every paragraph' });
 
 test('the slash and Ctrl+K open the search, Esc closes it and gives the focus back', async () => {
-  const { page, faults, close } = await openPage(browser, 'about/');
+  const { page, faults, close } = await openPage('about/');
   const link = page.locator('main a').first();
   for (const key of ['/', 'Control+k']) {
     await link.focus();
@@ -31,7 +26,7 @@ test('the slash and Ctrl+K open the search, Esc closes it and gives the focus ba
 });
 
 test('arrows walk to a result, Enter stands in front of the paragraph, marked and counted, at its clean address', async () => {
-  const { page, faults, close } = await openPage(browser, 'about/');
+  const { page, faults, close } = await openPage('about/');
   await page.keyboard.press('/');
   await box(page).fill('personal advisers');
   await page.locator(HIT).first().waitFor();
@@ -58,7 +53,7 @@ test('arrows walk to a result, Enter stands in front of the paragraph, marked an
 });
 
 test('the Tab key leads from the words into the filters', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=neglect');
+  const { page, close } = await openPage('search/?q=neglect');
   await page.locator(HIT).first().waitFor();
   await box(page).focus();
   const inFilters = () => page.evaluate(() => document.activeElement?.closest('details') !== null);
@@ -68,7 +63,7 @@ test('the Tab key leads from the words into the filters', async () => {
 });
 
 test('the search says what it was widened to, and can be held to the words', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=LADO');
+  const { page, close } = await openPage('search/?q=LADO');
   await page.locator(HIT).first().waitFor();
   expect(await page.locator('.search-status').textContent()).toContain('designated officer');
   await page.getByRole('button', { name: 'Search for my words only' }).click();
@@ -77,7 +72,7 @@ test('the search says what it was widened to, and can be held to the words', asy
 });
 
 test('a misspelt word gets a suggestion that can be taken', async () => {
-  const { page, close } = await openPage(browser, 'search/?q=safegaurding');
+  const { page, close } = await openPage('search/?q=safegaurding');
   await page.locator('.search-status button').first().click();
   await page.locator(HIT).first().waitFor();
   expect(await box(page).inputValue()).toBe('safeguarding');
@@ -85,7 +80,7 @@ test('a misspelt word gets a suggestion that can be taken', async () => {
 });
 
 test('on a report, the search can be held to the report and to the authority', async () => {
-  const { page, close } = await openPage(browser, REPORT);
+  const { page, close } = await openPage(REPORT);
   await page.keyboard.press('/');
   await box(page).fill('children');
   await page.locator(HIT).first().waitFor();
@@ -106,7 +101,7 @@ test('on a report, the search can be held to the report and to the authority', a
 
 test.each(['light', 'dark'] as const)('the open panel is accessible at three widths (%s)', async (colorScheme) => {
   for (const width of [390, 768, 1280]) {
-    const { page, faults, close } = await openPage(browser, REPORT, { viewport: { width, height: 844 }, colorScheme });
+    const { page, faults, close } = await openPage(REPORT, { viewport: { width, height: 844 }, colorScheme });
     await page.keyboard.press('/');
     await box(page).fill('care leavers');
     await page.locator(HIT).first().waitFor();
@@ -120,7 +115,7 @@ test.each(['light', 'dark'] as const)('the open panel is accessible at three wid
 });
 
 test('what was pressed or chosen keeps the focus, or its line does', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.keyboard.press('/');
   await box(page).fill('safegaurding');
   const focused = (selector: string) => page.waitForFunction((at) => document.activeElement?.matches(at), selector);
@@ -141,7 +136,7 @@ test('what was pressed or chosen keeps the focus, or its line does', async () =>
 });
 
 test('Esc closes the panel at once, and what was asked is there again', async () => {
-  const { page, close } = await openPage(browser, 'about/');
+  const { page, close } = await openPage('about/');
   await page.keyboard.press('/');
   await box(page).fill('neglect');
   await page.locator(HIT).first().waitFor();

@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { ListOfPages } from '../domain/pages-of-theme.ts';
-import { openPage, startChromium } from './chromium.ts';
+import { openPage } from './chromium.ts';
 
 const THEME = 'themes/senior-leadership/';
 /** The front, which is the newest page, and the full pages, the newest first. */
 const PAGES = [THEME, `${THEME}2/`, `${THEME}1/`];
 const GRADE = 'requires-improvement';
 
-let browser: Browser;
 /** The links of a theme's paragraphs as its static pages print them, in order; and those left without the grade. */
 let printed: string[];
 let left: string[];
@@ -17,11 +16,10 @@ const linksOf = (page: Page, which: string): Promise<string[]> =>
   page.locator(`${which} .number`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 beforeAll(async () => {
-  browser = await startChromium();
   printed = [];
   left = [];
   for (const path of PAGES) {
-    const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
+    const { page, close } = await openPage(path, { javaScriptEnabled: false });
     printed.push(...(await linksOf(page, '.found')));
     left.push(...(await linksOf(page, `.found:not([data-under="${GRADE}"])`)));
     await close();
@@ -29,7 +27,6 @@ beforeAll(async () => {
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(printed.length);
 });
-afterAll(() => browser.close());
 
 const box = (page: Page) => page.getByRole('group', { name: 'Grade' }).getByLabel('Requires improvement');
 const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -37,7 +34,7 @@ const says = (page: Page, words: string) => page.getByRole('status').filter({ ha
 test.each(PAGES)(
   'from %s the boxes choose among all paragraphs of the theme, in the order of its pages',
   async (path) => {
-    const { page, faults, close } = await openPage(browser, path);
+    const { page, faults, close } = await openPage(path);
     const address = page.url();
     await box(page).uncheck();
     await says(page, `${left.length} of ${printed.length} paragraphs of this theme`);
@@ -54,7 +51,7 @@ test.each(PAGES)(
 );
 
 test('whatever box is unchecked, as many paragraphs are counted as are shown', async () => {
-  const { page, close } = await openPage(browser, THEME);
+  const { page, close } = await openPage(THEME);
   const boxes = page.locator('.filter input');
   expect(await page.getByRole('group', { name: 'Framework' }).locator('input').count()).toBeGreaterThan(1);
   for (const each of await boxes.all()) {
@@ -68,7 +65,7 @@ test('whatever box is unchecked, as many paragraphs are counted as are shown', a
 });
 
 test('with all boxes checked again the page is itself again, and nothing is fetched twice', async () => {
-  const { page, close } = await openPage(browser, PAGES[1] ?? '');
+  const { page, close } = await openPage(PAGES[1] ?? '');
   const own = await linksOf(page, '.found');
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
@@ -83,7 +80,7 @@ test('with all boxes checked again the page is itself again, and nothing is fetc
 });
 
 test('of a theme of many pages a window is shown at a time, and the keyboard goes on at what came', async () => {
-  const { page, close } = await openPage(browser, THEME, { serviceWorkers: 'block' });
+  const { page, close } = await openPage(THEME, { serviceWorkers: 'block' });
   // The three pages listed eight times over stand for the many of a large library.
   await page.route('**/pages.json', async (route) => {
     const list = (await (await route.fetch()).json()) as ListOfPages;
@@ -112,7 +109,7 @@ test('of a theme of many pages a window is shown at a time, and the keyboard goe
 });
 
 test('a page that cannot be fetched is said, the pager stays, and the next change tries again', async () => {
-  const { page, close } = await openPage(browser, THEME, { serviceWorkers: 'block' });
+  const { page, close } = await openPage(THEME, { serviceWorkers: 'block' });
   const onFront = await page.locator('.found').count();
   await page.route(`**/${PAGES[2]}`, (route) => route.abort());
   await box(page).uncheck();
@@ -128,7 +125,7 @@ test('a page that cannot be fetched is said, the pager stays, and the next chang
 });
 
 test('without JavaScript every page is readable, its boxes choose on it and say so', async () => {
-  const { page, close } = await openPage(browser, PAGES[2] ?? '', { javaScriptEnabled: false });
+  const { page, close } = await openPage(PAGES[2] ?? '', { javaScriptEnabled: false });
   const all = await page.locator('.found:visible').count();
   await box(page).uncheck();
   expect(await page.locator('.found:visible').count()).toBeLessThan(all);
@@ -137,7 +134,7 @@ test('without JavaScript every page is readable, its boxes choose on it and say 
 });
 
 test('without JavaScript, too, the findings of a direction can be left out, each with its word', async () => {
-  const { page, close } = await openPage(browser, THEME, { javaScriptEnabled: false });
+  const { page, close } = await openPage(THEME, { javaScriptEnabled: false });
   const weak = page.locator('.found[data-direction="weakness"]');
   expect(await weak.count()).toBeGreaterThan(0);
   for (const words of await weak.locator('.under').allTextContents()) expect(words).toMatch(/Finds: weakness/u);

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { openPage, startChromium } from './chromium.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
+import { openPage } from './chromium.ts';
 
 test.each([true, false])(
   'paragraphs are chosen by grade without a new page, with JavaScript: %s',
   async (javaScriptEnabled) => {
-    const { page, faults, close } = await openPage(browser, 'themes/placements/', { javaScriptEnabled });
+    const { page, faults, close } = await openPage('themes/placements/', { javaScriptEnabled });
     const all = await page.locator('.found:visible').count();
     await page.getByRole('group', { name: 'Grade' }).getByLabel('Requires improvement').uncheck();
     const left = await page.locator('.found:visible').count();
@@ -33,7 +26,7 @@ test.each([true, false])(
 );
 
 test('in a report each theme of a paragraph says why, without JavaScript too', async () => {
-  const { page, close } = await openPage(browser, 'reports/stockton-on-tees/2023-03-ilacs/', {
+  const { page, close } = await openPage('reports/stockton-on-tees/2023-03-ilacs/', {
     javaScriptEnabled: false,
   });
   const beside = page.locator('.p', { has: page.locator('#p14') });
@@ -46,7 +39,7 @@ test('in a report each theme of a paragraph says why, without JavaScript too', a
 });
 
 test('a chart has its figures behind it, and all of a theme page opened up has no violation of accessibility', async () => {
-  const { page, close } = await openPage(browser, 'themes/placements/');
+  const { page, close } = await openPage('themes/placements/');
   await page.locator('summary', { hasText: 'The figures by year of inspection' }).click();
   expect(await page.getByRole('rowheader', { name: '2019' }).isVisible()).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
@@ -57,7 +50,7 @@ const SIDE_BY_SIDE = 'reports/stockton-on-tees/2023-03-ilacs/themes/';
 
 test('on a phone the themes of a report are folded, and its words are on the first screen', async () => {
   const viewport = { width: 390, height: 844 };
-  const { page, close } = await openPage(browser, SIDE_BY_SIDE, { viewport, javaScriptEnabled: false });
+  const { page, close } = await openPage(SIDE_BY_SIDE, { viewport, javaScriptEnabled: false });
   const themes = page.getByRole('navigation', { name: 'Themes of this report' });
   expect(await themes.getByRole('link').count()).toBe(0);
   expect((await page.locator('section h2').first().boundingBox())?.y).toBeLessThan(viewport.height);
@@ -67,7 +60,7 @@ test('on a phone the themes of a report are folded, and its words are on the fir
 });
 
 test('where there is room the list is open without JavaScript, and every link in it is reached by key', async () => {
-  const { page, close } = await openPage(browser, SIDE_BY_SIDE, { javaScriptEnabled: false });
+  const { page, close } = await openPage(SIDE_BY_SIDE, { javaScriptEnabled: false });
   const themes = page.getByRole('navigation', { name: 'Themes of this report' });
   const links = themes.getByRole('link');
   expect(await links.count()).toBeGreaterThan(30);
@@ -81,7 +74,7 @@ test('where there is room the list is open without JavaScript, and every link in
 });
 
 test.each([390, 1280])('a report theme by theme has no violation of accessibility at %i pixels', async (width) => {
-  const { page, faults, close } = await openPage(browser, SIDE_BY_SIDE, { viewport: { width, height: 844 } });
+  const { page, faults, close } = await openPage(SIDE_BY_SIDE, { viewport: { width, height: 844 } });
   expect(await violationsOf(page)).toEqual([]);
   expect(faults).toEqual([]);
   await close();

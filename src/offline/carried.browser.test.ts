@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startChromium } from '../browser/chromium.ts';
+import { newContext } from '../browser/chromium.ts';
 import { pageLinks } from '../site/links/page-links.ts';
 import { serve, type SiteServer } from '../browser/serve.ts';
 
@@ -14,7 +14,6 @@ const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/index.html';
 let folder: string;
 let stick: string;
 let server: SiteServer;
-let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pilcrow-stick-'));
   stick = join(folder, 'pilcrow');
@@ -23,10 +22,8 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), bytes);
   }
   server = await serve(stick, new URL(inject('site')).pathname);
-  browser = await startChromium();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -41,7 +38,7 @@ function makeZip(name: string, timeZone = 'Europe/London'): Buffer {
 }
 
 async function openAt(address: string): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
-  const context = await browser.newContext();
+  const context = await newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];

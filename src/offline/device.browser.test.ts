@@ -1,28 +1,26 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { violationsOf } from '../browser/axe.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { newContext } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import { writeOffline } from './build/write-offline.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let dist: string;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  browser = await startChromium();
   dist = mkdtempSync(join(tmpdir(), 'pilcrow-device-'));
 });
 beforeEach(async () => {
   rmSync(dist, { recursive: true, force: true });
   cpSync(inject('dist'), dist, { recursive: true });
   server = await serve(dist, new URL(inject('site')).pathname);
-  context = await browser.newContext();
+  context = await newContext();
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
 });
@@ -31,7 +29,6 @@ afterEach(async () => {
   await server.close();
 });
 afterAll(async () => {
-  await browser.close();
   rmSync(dist, { recursive: true, force: true });
 });
 

@@ -1,19 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { violationsOf } from '../browser/axe.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { newContext } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await startChromium();
-});
 beforeEach(async () => {
   server = await serve(inject('dist'), new URL(inject('site')).pathname);
-  context = await browser.newContext();
+  context = await newContext();
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
 });
@@ -21,7 +17,6 @@ afterEach(async () => {
   await context.close();
   await server.close();
 });
-afterAll(() => browser.close());
 
 async function keep(...ids: string[]): Promise<void> {
   await page.goto(`${server.url}offline/`);

@@ -1,27 +1,22 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { startChromium } from '../browser/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { newContext } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import { writeOffline } from './build/write-offline.ts';
 import type { SetManifest } from './sets/sets.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await startChromium();
-});
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await newContext();
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const at = (path: string): string => new URL(path, inject('site')).href;
 
