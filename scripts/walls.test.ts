@@ -14,7 +14,7 @@ function roomOf(file: string): string {
 
 async function readImports(): Promise<ICruiseResult> {
   const { output } = await cruise(['scripts', 'src'], {
-    exclude: { path: '\\.test\\.ts$|/fixtures' },
+    exclude: { path: '\\.test\\.ts$|/fixtures|^src/.+/testing/' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     validate: true,

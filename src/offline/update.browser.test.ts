@@ -7,7 +7,7 @@ import { compressed } from '../browser/serve.ts';
 import { hash } from './build/site-files.ts';
 import { writeOffline } from './build/write-offline.ts';
 import { inParts, PARTED_LIBRARY, PARTS_FOLDER } from './sets/lists.ts';
-import { BASE, useSiteCopy } from './testing/site-copy.ts';
+import { BASE_OF_COPY, useSiteCopy } from './testing/site-copy.ts';
 
 const REPORT = 'reports/stockton-on-tees/2023-03-ilacs/';
 const site = useSiteCopy();
@@ -17,7 +17,7 @@ test('of a changed report only its page comes, and its bytes are what was told',
   await site.state('library', /^Ready offline/u).waitFor();
   const file = join(site.dist, REPORT, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<title>', '<title>RENEWED '));
-  await writeOffline(site.dist, BASE);
+  await writeOffline(site.dist, BASE_OF_COPY);
   await site.page.goto(site.server.url + REPORT);
   site.server.served.length = 0;
   await site.page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
@@ -28,7 +28,7 @@ test('of a changed report only its page comes, and its bytes are what was told',
   expect(site.sent()).toEqual([{ path: REPORT, bytes: compressed(readFileSync(file)).length }]);
   // Of the list of the library, what differs, and once.
   const lists = site.server.served
-    .map(({ path }) => path.slice(BASE.length))
+    .map(({ path }) => path.slice(BASE_OF_COPY.length))
     .filter((path) => path.startsWith('offline/sets'));
   const changed = inParts(site.manifest('library').files).filter((part) => part.some(([path]) => path === REPORT));
   const names = changed.map((part) => `${PARTS_FOLDER}${hash(JSON.stringify(part))}.json`);
@@ -42,7 +42,7 @@ test('who has an older list gets the whole list where its parts cannot be had', 
   await site.state('library', /^Ready offline/u).waitFor();
   const file = join(site.dist, REPORT, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<title>', '<title>RENEWED '));
-  await writeOffline(site.dist, BASE);
+  await writeOffline(site.dist, BASE_OF_COPY);
   rmSync(join(site.dist, PARTED_LIBRARY));
   await site.page.goto(site.server.url + REPORT);
   await takeUpdate();
@@ -77,7 +77,7 @@ test('of the search, a new report brings the bundle of its year and no file of t
   await site.press('library', 'Keep for offline');
   await site.state('library', /^Ready offline/u).waitFor();
   publishNewReport();
-  await writeOffline(site.dist, BASE);
+  await writeOffline(site.dist, BASE_OF_COPY);
   const told = site
     .manifest('library')
     .files.filter(([path]) => !before.has(path))

@@ -9,7 +9,7 @@ import { serve, type SiteServer } from '../../browser/serve.ts';
 import { isPrecached, type SetManifest } from '../sets/sets.ts';
 
 /** The path of the site on its server, with slashes around it. */
-export const BASE = new URL(inject('site')).pathname;
+export const BASE_OF_COPY = new URL(inject('site')).pathname;
 
 export class SiteCopy {
   dist = '';
@@ -20,7 +20,7 @@ export class SiteCopy {
   async open(): Promise<void> {
     this.dist = mkdtempSync(join(tmpdir(), 'pilcrow-copy-'));
     cpSync(inject('dist'), this.dist, { recursive: true });
-    this.server = await serve(this.dist, BASE);
+    this.server = await serve(this.dist, BASE_OF_COPY);
     this.context = await newContext();
     this.page = await this.context.newPage();
     this.page.setDefaultTimeout(30_000);
@@ -52,7 +52,7 @@ export class SiteCopy {
   /** What was sent of the site's contents, below the base: neither lists of sets nor the shell's own scripts. */
   sent(): { path: string; bytes: number }[] {
     return this.server.served
-      .map(({ path, bytes }) => ({ path: path.slice(BASE.length), bytes }))
+      .map(({ path, bytes }) => ({ path: path.slice(BASE_OF_COPY.length), bytes }))
       .filter(({ path }) => !/^(?:offline\/sets|service-worker|_astro\/.+\.js$)/u.test(path));
   }
 }
