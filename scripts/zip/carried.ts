@@ -1,5 +1,7 @@
 /** What of a built site goes into the copy that is carried on a stick, and how its pages know that they are one. */
-import { changeTags, relativeStyle, relativeTag } from './relative.ts';
+import { changeHtml } from '../../src/html/change.ts';
+import type { Tag } from '../../src/html/tags.ts';
+import { relativeStyle, relativeTag } from './relative.ts';
 
 export interface SiteFile {
   /** Path in the site, `about/index.html`. */
@@ -36,20 +38,16 @@ export function carriedFiles(site: readonly SiteFile[], base: string): SiteFile[
 function carried({ path, bytes }: SiteFile, base: string): SiteFile {
   if (path.endsWith('.css')) return textFile(path, relativeStyle(textOf(bytes), path, base));
   if (!path.endsWith('.html')) return { path, bytes };
-  return textFile(
-    path,
-    changeTags(textOf(bytes), (tag) => carriedTag(relativeTag(tag, path, base))),
-  );
+  return textFile(path, changeHtml(textOf(bytes), { tag: (tag) => carriedTag(tag, relativeTag(tag, path, base)) }));
 }
 
 /**
  * A page that is carried says so: what only makes sense on the published site then stays away. What is meant for
  * browsers without JavaScript is also for those that run none because the page is a file.
  */
-function carriedTag(tag: string): string {
-  if (/^<html[\s>]/u.test(tag)) return tag.replace('<html', '<html data-carried');
-  if (tag === '<noscript>') return '<div class="without-script">';
-  return tag === '</noscript>' ? '</div>' : tag;
+function carriedTag({ name, closing }: Tag, source: string): string {
+  if (name === 'noscript') return closing ? '</div>' : '<div class="without-script">';
+  return name === 'html' && !closing ? `<html data-carried${source.slice('<html'.length)}` : source;
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

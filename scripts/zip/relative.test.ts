@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { changeTags, relativeStyle, relativeTag } from './relative.ts';
+import { changeHtml } from '../../src/html/change.ts';
+import { relativeStyle, relativeTag } from './relative.ts';
 
 const PATH = 'reports/leeds/2022-01-ilacs/index.html';
-const page = (html: string, base = '/'): string => changeTags(html, (tag) => relativeTag(tag, PATH, base));
+const page = (html: string, base = '/'): string => changeHtml(html, { tag: (tag) => relativeTag(tag, PATH, base) });
 
 test('a link to a folder names the file that a server would find there', () => {
   expect(page('<a href="/themes/neglect/#p3">')).toBe('<a href="../../../themes/neglect/index.html#p3">');

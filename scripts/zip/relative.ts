@@ -2,18 +2,19 @@
  * Links that stay inside the copy, from wherever it is opened: each address below the base becomes one that starts
  * from the page itself, and a folder's address names its `index.html`, because a file has no server to find it.
  */
-const TAG = /<\/?[a-z][a-z0-9-]*(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*)?>/gu;
-const LINK = /(\s(?:href|src|action)=")(\/[^"]*)"/gu;
+import type { Tag } from '../../src/html/tags.ts';
+
+const ADDRESSES = new Set(['action', 'href', 'src']);
 const STYLE_LINK = /url\((\/[^)"']*)\)/gu;
 
-/** A tag with its own links made relative to the page it stands on (`about/index.html`). */
-export function relativeTag(tag: string, path: string, base: string): string {
-  return tag.replace(LINK, (_, before: string, address: string) => `${before}${relative(address, path, base)}"`);
-}
-
-/** Changes the tags of a page; its words and inline scripts stay as they are. */
-export function changeTags(html: string, change: (tag: string) => string): string {
-  return html.replace(TAG, change);
+/** The source of a tag with its own links made relative to the page it stands on (`about/index.html`). */
+export function relativeTag({ source, attributes }: Tag, path: string, base: string): string {
+  return attributes
+    .filter(({ name, value }) => ADDRESSES.has(name) && value.startsWith('/'))
+    .reduceRight((tag, { name, value, quote, start, end }) => {
+      const link = `${name}=${quote}${relative(value, path, base)}${quote}`;
+      return tag.slice(0, start) + link + tag.slice(end);
+    }, source);
 }
 
 /** A style sheet with the files it names made relative. */

@@ -28,3 +28,9 @@ test('the number of a paragraph is a result of its own, by its spoken name', () 
     '<a class="n" id="p1" href="#p1" aria-label="Paragraph 1" data-pagefind-title="Paragraph 1">1</a>',
   );
 });
+
+test('an attribute that holds an angle bracket hides no id, and a comment parts texts as before', () => {
+  expect(forPagefind('<p title="a > b" id="c">in/<!-- x -->out a/b</p>')).toBe(
+    '<p title="a > b">in/<!-- x -->out a/ b</p>',
+  );
+});

@@ -9,7 +9,7 @@ export interface BrokenLink {
 }
 
 /** What is asked of a page. */
-export type PageOfLinks = Omit<PageLinks, 'redirects'>;
+export type PageOfLinks = PageLinks;
 
 /** What was built. */
 export interface Built {

@@ -1,32 +1,28 @@
-/** The ids that a page offers and the addresses it leads to, read from its HTML. Fast: no tree is built. */
-const ID = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
-const LINK = /<(?:a|link|area|script|img|source|form)\b[^>]*?\s(?:href|src|action)=(?:"([^"]*)"|([^\s"'>]+))/gu;
-/** Pages that exist only to send on. */
-const REDIRECT = /<meta http-equiv="refresh"/u;
+/** The ids that a page offers and the addresses it leads to, read from its HTML. */
+import { readTags, type Tag } from '../../html/tags.ts';
+
+const LINKING = new Set(['a', 'area', 'form', 'img', 'link', 'script', 'source']);
+const ADDRESSES = new Set(['action', 'href', 'src']);
 
 export interface PageLinks {
   ids: Set<string>;
   links: string[];
   /** Ids that stand more than once: a link to them would be uncertain. */
   doubled: string[];
-  redirects: boolean;
 }
 
 /** Reads one page. */
 export function pageLinks(html: string): PageLinks {
-  const ids = new Set<string>();
-  const doubled: string[] = [];
-  for (const [, double, single, bare] of html.matchAll(ID)) {
-    const id = plain(double ?? single ?? bare ?? '');
-    if (ids.has(id)) doubled.push(id);
-    ids.add(id);
-  }
-  const links = [...html.matchAll(LINK)].map(([, quoted, bare]) => plain(quoted ?? bare ?? ''));
-  return { ids, links, doubled, redirects: REDIRECT.test(html) };
+  const found: PageLinks = { ids: new Set(), links: [], doubled: [] };
+  readTags(html, { tag: (tag) => readTag(tag, found) }, { decodeEntities: true });
+  return found;
 }
 
-const CHARACTERS: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'" };
-
-function plain(attribute: string): string {
-  return attribute.replace(/&(?:amp|quot|#38|#34|#39);/gu, (entity) => CHARACTERS[entity] ?? entity);
+function readTag({ name: element, attributes }: Tag, { ids, links, doubled }: PageLinks): void {
+  for (const { name, value } of attributes) {
+    if (name === 'id') {
+      if (ids.has(value)) doubled.push(value);
+      ids.add(value);
+    } else if (ADDRESSES.has(name) && LINKING.has(element)) links.push(value);
+  }
 }
