@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { reportFrontmatter, type ReportFrontmatter } from '../src/domain/report.ts';
 import { compare, type Converted } from './ingest-check/compare.ts';
@@ -17,8 +19,9 @@ interface RunReport {
 }
 
 function frontmatterOf(file: string): ReportFrontmatter {
-  const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(file, 'utf8')) ?? [];
-  return reportFrontmatter.parse(parse(yaml));
+  const { children } = mdxToMdast(readFileSync(file, 'utf8'), { position: false }) as Root;
+  const yaml = children.find((node) => node.type === 'yaml');
+  return reportFrontmatter.parse(parse(yaml?.value ?? ''));
 }
 
 function readRun(file: string): Map<string, Converted> {

@@ -4,10 +4,9 @@ import type { ReportData } from '../domain/report.ts';
 import { reportsDirectory } from './directories.ts';
 import { textOfFile } from './read-file.ts';
 
-const FRONTMATTER = /^---\n[\s\S]*?\n---\n/u;
-
 /**
- * The MDX below its frontmatter, which the JSON has again. Read when a page asks for it: all of it would fill the memory.
+ * The MDX with its frontmatter, which its parser knows apart. Read when a page asks for it: all of it would fill the
+ * memory.
  * @param version the number of an earlier version; without it, the report as it is now
  */
 export function mdxOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>, version?: number): string {
@@ -15,5 +14,5 @@ export function mdxOf({ authority, id }: Pick<ReportData, 'authority' | 'id'>, v
   const text = textOfFile(join(reportsDirectory, authority, `${name}.mdx`));
   if (text === undefined)
     throw new Error(`${authority}/${name}.json has no MDX of that name beside it. Run \`npm run ingest\`.`);
-  return text.replace(FRONTMATTER, '').trim();
+  return text;
 }

@@ -10,7 +10,7 @@ import type { ReportData } from '../domain/report.ts';
 import { authorityNamed } from '../library/authorities.ts';
 import { kindName, licenceOf, publisherName, unreadInWords, whenInWords } from '../library/report-facts.ts';
 
-/** @param body the MDX below its frontmatter */
+/** @param body the MDX, with its frontmatter or without */
 export function reportMarkdown(report: ReportData, body: string, address: string): string {
   const published = `${authorityNamed(report.authority).council}: ${kindName(report)} by ${publisherName(report)}, ${whenInWords(report)}`;
   const link: PhrasingContent = { type: 'link', url: address, children: [text(address)] };
@@ -55,7 +55,8 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 function contentOf(body: string): RootContent[] {
-  return unwrapped(mdxToMdast(body, { position: false }) as Root);
+  const { children } = mdxToMdast(body, { position: false }) as Root;
+  return unwrapped({ type: 'root', children: children.filter(({ type }) => type !== 'yaml') });
 }
 
 /** The children of a node, with those of our components in the place of the components. */

@@ -11,7 +11,7 @@ const element = jsx as (type: unknown, props: unknown, key?: unknown) => unknown
 /**
  * Compiles and runs the MDX of a report with the compiler that `@astrojs/mdx` has; its renderer makes HTML of what
  * comes out.
- * @param mdx the MDX below its frontmatter
+ * @param mdx with its frontmatter, of which nothing is shown, or without
  */
 export async function reportText(mdx: string): Promise<Text> {
   const { default: run } = await evaluate(mdx, {
