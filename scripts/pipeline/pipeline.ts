@@ -12,7 +12,8 @@ import type { Conversion, ReferenceData, SourceFile } from './tree/conversion.ts
 import { readSource } from './read/read-source.ts';
 import { messageOf } from './tree/message.ts';
 import { readSidecar } from './tree/sidecar.ts';
-import { recognise } from './recognise/recognise.ts';
+import { recognise, recogniseText } from './recognise/recognise.ts';
+import { divide } from './structure/divide-blocks.ts';
 import { structure } from './structure/structure.ts';
 import { outputs } from './write/outputs.ts';
 import { write } from './write/write.ts';
@@ -20,6 +21,8 @@ import { write } from './write/write.ts';
 /** The steps, in order; each takes the tree of the one before. */
 const pipeline = unified()
   .use(recognise)
+  .use(divide)
+  .use(recogniseText)
   .use(structure)
   .use(annotate)
   .use(write)

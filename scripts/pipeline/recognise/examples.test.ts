@@ -29,19 +29,19 @@ function factsAfter(rule: Recogniser, example: Example): string {
   return JSON.stringify(draft.facts);
 }
 
-/** Which of the lines asked about the rule, alone, labels or takes out; all, where they give the document facts. */
+/** Which of the lines asked about the rule, alone, labels; all, where they give the document facts. */
 function taken(rule: Recogniser, example: Example): boolean[] {
   const { draft, asked } = draftOf(example);
   rule.recognise(draft);
   const facts = JSON.stringify(draft.facts) !== factsAfter(rule, withoutAsked(example));
-  return asked.map((piece) => facts || piece.label !== undefined || !draft.pieces.includes(piece));
+  return asked.map((piece) => facts || piece.label !== undefined);
 }
 
 /** The labels of the lines asked about after rules in their order. What kind of document it is was said. */
 function labelsAfter(list: readonly Recogniser[], example: Example): unknown[] {
   const { draft, asked } = draftOf(example);
   for (const rule of list) if (rule.id !== 'kind') rule.recognise(draft);
-  return asked.map((piece) => (draft.pieces.includes(piece) ? piece.label : 'gone'));
+  return asked.map(({ label }) => label);
 }
 
 const rules = await exportedRules();

@@ -30,7 +30,7 @@ import { visits } from './facts/visits.ts';
 
 /** Rules that look for one sort of thing. Their order is free, except where a rule's own `after` names another. */
 export interface Phase {
-  name: 'kind' | 'furniture' | 'facts' | 'headings' | 'body';
+  name: 'kind' | 'furniture' | 'facts' | 'lines' | 'headings' | 'body';
   /** Why it stands where it does. */
   reason: string;
   rules: readonly Recogniser[];
@@ -49,19 +49,14 @@ export const PHASES: readonly Phase[] = [
     rules: [letter, cover, councilCover, lscb, mainFindings, team, visits, joint, unknownReport, licence],
   },
   {
+    name: 'lines',
+    reason: 'A block that print sets as several lines is divided before headings and paragraphs are looked for.',
+    rules: [areaBoxes, timescales],
+  },
+  {
     name: 'headings',
     reason: 'A numbered or bold line may be a heading or a paragraph: the known headings are taken out first.',
-    rules: [
-      actionTable,
-      areaBoxes,
-      timescales,
-      headingsIlacs,
-      headingsSif,
-      headingsNumbered,
-      headingsPoints,
-      pointRows,
-      headingsPlain,
-    ],
+    rules: [actionTable, headingsIlacs, headingsSif, headingsNumbered, headingsPoints, pointRows, headingsPlain],
   },
   {
     name: 'body',
@@ -69,6 +64,12 @@ export const PHASES: readonly Phase[] = [
     rules: [paragraphNumbers, quotations, lists],
   },
 ];
+
+/** Whether a rule looks at blocks as the source has them: up to the phase after which `structure` divides them. */
+export function looksAtWholeBlocks(rule: Recogniser): boolean {
+  const lines = PHASES.findIndex(({ name }) => name === 'lines');
+  return PHASES.slice(0, lines + 1).some(({ rules }) => rules.includes(rule));
+}
 
 /** All rules in the order of their phases. */
 export const RECOGNISERS: readonly Recogniser[] = PHASES.flatMap(({ rules }) => rules);

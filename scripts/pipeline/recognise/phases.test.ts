@@ -5,6 +5,7 @@ import { foundBy, withoutEach } from '../../testing/mutation.ts';
 import { readPath, sourcePaths } from '../../testing/sources.ts';
 import type { Recogniser } from '../tree/draft.ts';
 import { PHASES, RECOGNISERS } from './index.ts';
+import { draftsOf } from './recognise.ts';
 
 const sources = await Promise.all(sourcePaths().map(readPath));
 
@@ -32,6 +33,13 @@ test('the rules find the same in any order that keeps to their phases and to wha
     }),
     { numRuns: 12 },
   );
+});
+
+test('the rules only label: every block of a source stands where it stood, as it was', () => {
+  for (const source of sources) {
+    const drafts = draftsOf(structuredClone(source), RECOGNISERS);
+    expect(drafts.flatMap(({ pieces }) => pieces.map(({ node }) => node))).toEqual(source.children);
+  }
 });
 
 test('what a rule says it comes after stands in its own phase, before it', () => {

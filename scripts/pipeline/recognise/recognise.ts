@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { PageNote, SourceTree } from '../tree/source-tree.ts';
 import { splitDocuments } from './documents.ts';
 import type { Draft, Piece, Recogniser } from '../tree/draft.ts';
-import { RECOGNISERS } from './index.ts';
+import { looksAtWholeBlocks, RECOGNISERS } from './index.ts';
 
 /** The documents of a source, their blocks labelled. */
 export interface Drafts extends Node {
@@ -12,14 +12,23 @@ export interface Drafts extends Node {
   pages?: number;
 }
 
-/** A step of the pipeline: splits a source into its documents and labels the blocks of each. */
-export function recognise(): (tree: Node, file: VFile) => Node {
-  return (tree, file) => {
+/** A step of the pipeline: splits a source into its documents and labels the blocks of each, up to those to divide. */
+export function recognise(): (tree: Node) => Node {
+  return (tree) => {
     const source = tree as SourceTree;
-    const drafts: Drafts = { type: 'drafts', children: draftsOf(source, RECOGNISERS) };
-    file.messages.push(...drafts.children.flatMap(({ messages }) => messages));
+    const drafts: Drafts = { type: 'drafts', children: draftsOf(source, RECOGNISERS.filter(looksAtWholeBlocks)) };
     if (source.pages !== undefined) drafts.pages = source.pages;
     return drafts;
+  };
+}
+
+/** A step of the pipeline, when blocks are divided: labels headings, paragraphs and lists. */
+export function recogniseText(): (tree: Node, file: VFile) => void {
+  const rules = RECOGNISERS.filter((rule) => !looksAtWholeBlocks(rule));
+  return (tree, file) => {
+    const { children } = tree as Drafts;
+    for (const draft of children) for (const rule of rules) rule.recognise(draft);
+    file.messages.push(...children.flatMap(({ messages }) => messages));
   };
 }
 

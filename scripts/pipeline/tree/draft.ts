@@ -28,6 +28,10 @@ export interface HeadingLabel {
 export type Label =
   | { is: 'furniture'; name: Furniture }
   | { is: 'cover' }
+  /** Each of its cells is a line of its own, labelled so: replaced when blocks are divided, as is the next. */
+  | { is: 'area-box'; lines: readonly (Label | undefined)[] }
+  /** From this place in its text on it is a heading of its own. */
+  | { is: 'glued-heading'; at: number }
   | HeadingLabel
   /** The next line of a heading that the source breaks. */
   | { is: 'heading-continues' }

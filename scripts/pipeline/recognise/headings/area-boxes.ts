@@ -1,6 +1,6 @@
-import type { Block, TableBlock } from '../../tree/source-tree.ts';
+import type { TableBlock } from '../../tree/source-tree.ts';
 import { areaOf } from '../../print/areas.ts';
-import { type Draft, type Piece, pieceOf, type Recogniser } from '../../tree/draft.ts';
+import { type Draft, type Label, pieceOf, type Recogniser } from '../../tree/draft.ts';
 import { gradeOf } from '../../print/grades.ts';
 
 export const areaBoxes: Recogniser = {
@@ -24,30 +24,29 @@ export const areaBoxes: Recogniser = {
   recognise(draft: Draft): void {
     if (draft.facts.framework !== 'sif') return;
     const printed = new Set<string>();
-    draft.pieces = draft.pieces.flatMap((piece) => {
-      if (piece.label || piece.node.type !== 'table-block') return [piece];
-      return boxOf(piece.node, printed) ?? [piece];
-    });
+    for (const piece of draft.pieces) {
+      if (piece.label || piece.node.type !== 'table-block') continue;
+      const lines = linesOf(piece.node, printed);
+      if (lines) piece.label = { is: 'area-box', lines };
+    }
   },
 };
 
-/** The cells of a box as lines: its heading row, the area, the grade; `undefined` where the table is no such box. */
-function boxOf(table: TableBlock, printed: Set<string>): Piece[] | undefined {
-  const last = table.children.at(-1);
-  if (!last || table.children.length > 2) return undefined;
-  const cells = table.children.flatMap((row) => row.children.map((cell) => cell.children));
-  const pieces = cells.flat().map((block, index) => pieceOf(hinted(block, table, index)));
+/**
+ * The labels of the lines of a box: of its heading row, and none yet of the area and the grade; `undefined` where the
+ * table is no such box.
+ */
+function linesOf(table: TableBlock, printed: Set<string>): (Label | undefined)[] | undefined {
+  if (table.children.length === 0 || table.children.length > 2) return undefined;
+  const blocks = table.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
+  const pieces = blocks.map((block) => pieceOf(block));
   const area = pieces.at(-2);
   const grade = pieces.at(-1);
   if (!area || !grade || areaOf(area.text) === undefined || gradeOf(grade.text) === undefined) return undefined;
-  for (const piece of pieces.slice(0, -2)) {
-    piece.label = printed.has(piece.plain) ? { is: 'furniture', name: 'repeated table heading' } : { is: 'plain' };
-    printed.add(piece.plain);
-  }
-  return pieces;
-}
-
-/** The first line keeps what is known of the table's place. */
-function hinted(block: Block, table: TableBlock, index: number): Block {
-  return index === 0 ? { ...block, hints: { ...block.hints, ...table.hints } } : block;
+  const heads = pieces.slice(0, -2).map(({ plain }): Label => {
+    const label: Label = printed.has(plain) ? { is: 'furniture', name: 'repeated table heading' } : { is: 'plain' };
+    printed.add(plain);
+    return label;
+  });
+  return [...heads, undefined, undefined];
 }

@@ -42,10 +42,6 @@ export const headingsSif: Recogniser = {
   id: 'headings-sif',
   reason:
     'Single inspections print the same headings in every report of a year; those of the Board’s part repeat those of the authority’s, and stand below the Board’s heading.',
-  after: {
-    'area-boxes': 'A box becomes the lines of a heading and its grade.',
-    timescales: 'A heading glued to the text above becomes a line of its own.',
-  },
   examples: {
     takes: [
       { kind: 'sif-inspection', lines: ['▸ Executive summary'] },
